@@ -1,0 +1,150 @@
+// Builds every bundle, and compiles notes/ into dist/notes.json with the extension's own parser.
+//   node esbuild.js [--production] [--watch]
+const { context, build } = require('esbuild');
+const fs = require('node:fs');
+const path = require('node:path');
+
+const production = process.argv.includes('--production');
+const watch = process.argv.includes('--watch');
+
+const shared = {
+  bundle: true,
+  minify: production,
+  sourcemap: !production,
+  logLevel: 'warning',
+  target: 'es2022',
+};
+
+// gray-matter names Node's Buffer and fs, which a browser does not have, and which we never make it use.
+const browserNode = {
+  inject: ['src/vscode/browserNode.ts'],
+  alias: { fs: path.resolve('src/vscode/browserNode.ts') },
+};
+
+// Only bundles that run in the extension host may import `vscode`: anywhere else the build fails.
+const bundles = [
+  {
+    name: 'extension (desktop)',
+    entryPoints: ['src/extension.ts'],
+    outfile: 'dist/extension.js',
+    platform: 'node',
+    format: 'cjs',
+    external: ['vscode'],
+  },
+  {
+    name: 'extension (browser)',
+    entryPoints: ['src/extension.ts'],
+    outfile: 'dist/web/extension.js',
+    platform: 'browser',
+    format: 'cjs',
+    external: ['vscode'],
+    ...browserNode,
+  },
+  {
+    name: 'quiz page',
+    entryPoints: ['src/webview/quiz/quiz.ts'],
+    outfile: 'dist/quiz.js',
+    platform: 'browser',
+    format: 'iife',
+  },
+  {
+    name: 'notes compiler',
+    entryPoints: ['src/core/library/compileBundled.ts'],
+    outfile: 'out/compileBundled.js',
+    platform: 'node',
+    format: 'cjs',
+    minify: false,
+  },
+  ...testBundles(),
+];
+
+function testBundles() {
+  if (production) return [];
+  const node = { platform: 'node', format: 'cjs', outbase: 'test', outdir: 'out/test' };
+  return [
+    { name: 'unit tests', entryPoints: testFiles('test/unit'), ...node, external: ['esbuild', 'mocha'] },
+    { name: 'editor tests', entryPoints: ['test/editor/index.ts'], ...node, external: ['vscode', 'mocha'] },
+    {
+      name: 'editor tests (browser host)',
+      entryPoints: ['test/editor/index.web.ts'],
+      outbase: 'test',
+      outdir: 'out/test',
+      platform: 'browser',
+      format: 'cjs',
+      external: ['vscode'],
+    },
+  ];
+}
+
+function testFiles(folder) {
+  if (!fs.existsSync(folder)) return [];
+  return fs
+    .readdirSync(folder)
+    .filter((name) => name.endsWith('.test.ts'))
+    .map((name) => path.join(folder, name));
+}
+
+/** Writes dist/notes.json, or says what is wrong in which note and fails. */
+function compileNotes() {
+  const compiler = path.resolve('out/compileBundled.js');
+  delete require.cache[compiler];
+  const { compileBundled } = require(compiler);
+  const library = compileBundled(readNotes('notes'));
+  for (const { uri, line, code, message } of library.problems) {
+    console.error(`notes${uri.replace(/^[a-z-]+:/, '')}:${line}: error ${code}: ${message}`);
+  }
+  if (library.problems.length > 0) throw new Error(`${library.problems.length} problems in notes/`);
+  fs.mkdirSync('dist', { recursive: true });
+  fs.writeFileSync('dist/notes.json', JSON.stringify(library));
+  return library;
+}
+
+function readNotes(root) {
+  return fs
+    .readdirSync(root, { recursive: true })
+    .map((name) => name.split(path.sep).join('/'))
+    .filter((name) => name.endsWith('.md') && name !== 'README.md')
+    .sort()
+    .map((name) => ({ path: name, text: fs.readFileSync(path.join(root, name), 'utf8') }));
+}
+
+async function buildAll() {
+  await Promise.all(bundles.map(({ name: _name, ...options }) => build({ ...shared, ...options })));
+  const { notes, services, terms, questions } = compileNotes();
+  console.log(
+    `Built ${bundles.length} bundles; ${notes.length} notes, ${services.length} services, ${terms.length} terms, ${questions.length} questions.`,
+  );
+}
+
+/** Speaks as the problem matcher in .vscode/tasks.json expects. */
+async function watchAll() {
+  const reporter = {
+    name: 'reporter',
+    setup({ onStart, onEnd }) {
+      onStart(() => console.log('[watch] build started'));
+      onEnd(({ errors }) => {
+        for (const { text, location } of errors) {
+          console.error(`✘ [ERROR] ${text}`);
+          if (location) console.error(`    ${location.file}:${location.line}:${location.column}:`);
+        }
+        console.log('[watch] build finished');
+      });
+    },
+  };
+  await buildAll();
+  for (const { name: _name, ...options } of bundles) {
+    await (await context({ ...shared, ...options, plugins: [reporter] })).watch();
+  }
+  fs.watch('notes', { recursive: true }, () => {
+    try {
+      compileNotes();
+    } catch (error) {
+      console.error(String(error));
+    }
+  });
+}
+
+(watch ? watchAll() : buildAll()).catch((error) => {
+  console.error(String(error.message ?? error));
+  process.exit(1);
+});

@@ -1,0 +1,74 @@
+import type { ParsedNote } from '../notes/parseNote';
+import type { Problem } from '../notes/problem';
+import type { Library } from './library';
+import { resolveLink } from './resolveLink';
+
+/** What we ask of our own notes beyond what we accept from a user's. */
+export function checkBundled(parsed: readonly ParsedNote[], library: Library): Problem[] {
+  return [
+    ...parsed.flatMap(missingTasks),
+    ...parsed.flatMap((one) => brokenLinks(one, library)),
+    ...library.questions.flatMap((question) =>
+      question.options
+        .filter((option) => option.rationale === '')
+        .map((option) => ({
+          ...question.source,
+          code: 'option-without-reason' as const,
+          message: `The option "${option.text}" has no reason. Quote one under it with >.`,
+        })),
+    ),
+    ...unknownParents(library),
+    ...identifiersOwnedTwice(library),
+  ];
+}
+
+function missingTasks({ note, exam }: ParsedNote): Problem[] {
+  if (exam || note.tasks.length > 0) return [];
+  return [
+    {
+      uri: note.uri,
+      line: 1,
+      code: 'missing-tasks',
+      message: 'The note serves no task. Add tasks: [mla-c02/1.1] to its front matter.',
+    },
+  ];
+}
+
+function brokenLinks({ note, links }: ParsedNote, library: Library): Problem[] {
+  return links
+    .filter(({ target }) => !/^[a-z][a-z0-9+.-]*:/i.test(target) && !resolveLink(target, note, library.notes))
+    .map(({ target, line }) => ({
+      uri: note.uri,
+      line,
+      code: 'broken-link' as const,
+      message: `The link to "${target}" leads to no note or heading. Mend the path or the anchor.`,
+    }));
+}
+
+function unknownParents({ services }: Library): Problem[] {
+  const ids = new Set(services.map(({ id }) => id));
+  return services
+    .filter(({ parent }) => parent !== undefined && !ids.has(parent))
+    .map((service) => ({
+      uri: service.uri,
+      line: 1,
+      code: 'unknown-service' as const,
+      message: `The parent "${service.parent}" has no service note. Name an existing one or leave the field out.`,
+    }));
+}
+
+function identifiersOwnedTwice({ services }: Library): Problem[] {
+  const owners = new Map<string, string>();
+  return services.flatMap((service) =>
+    Object.entries(service.identifiers).flatMap(([kind, identifiers]) =>
+      identifiers.flatMap((identifier): Problem[] => {
+        const key = `${kind} ${identifier}`;
+        const owner = owners.get(key);
+        owners.set(key, owner ?? service.id);
+        if (!owner) return [];
+        const message = `The ${kind} identifier "${identifier}" belongs to ${owner} already. Leave it with one of the two.`;
+        return [{ uri: service.uri, line: 1, code: 'identifier-owned-twice', message }];
+      }),
+    ),
+  );
+}

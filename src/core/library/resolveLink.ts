@@ -1,0 +1,24 @@
+import type { Note } from '../notes/note';
+import type { Place } from '../questions/question';
+
+/**
+ * The place that a link in a note leads to: another note or a heading in it.
+ * Null when there is no such note or heading.
+ */
+export function resolveLink(target: string, from: Note, notes: readonly Note[]): Place | null {
+  const [path = '', anchor] = target.split('#');
+  const note = path === '' ? from : notes.find(({ id }) => id === idOfPath(path, from.id));
+  if (!note) return null;
+  if (anchor === undefined) return { uri: note.uri, line: note.sections[0]?.line ?? 1 };
+  const section = note.sections.find(({ slug }) => slug === decodeURIComponent(anchor));
+  return section ? { uri: note.uri, line: section.line } : null;
+}
+
+function idOfPath(path: string, fromId: string): string {
+  const parts = fromId.split('/').slice(0, -1);
+  for (const part of path.split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '.' && part !== '') parts.push(part);
+  }
+  return parts.join('/').replace(/\.(md|markdown)$/i, '');
+}

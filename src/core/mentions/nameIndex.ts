@@ -1,0 +1,59 @@
+import type { Service } from '../services/service';
+
+/** One name of a service, ready to be compared with the words of a text. */
+export interface IndexedName {
+  /** As written in the catalog, its words in their own case. */
+  words: string[];
+  serviceId: string;
+  /** Also an everyday word or another product: needs something beside it that speaks of AWS. */
+  ambiguous: boolean;
+}
+
+/** Names by their first word in lower case, those with more words first. */
+export type NameIndex = ReadonlyMap<string, readonly IndexedName[]>;
+
+const vendor = /^(amazon|aws)$/i;
+
+/** Indexes official, former and short names, each without its vendor prefix, which a text may or may not have. */
+export function buildNameIndex(services: readonly Service[]): NameIndex {
+  const index = new Map<string, IndexedName[]>();
+  const taken = new Set<string>();
+  for (const service of services) {
+    const ambiguous = new Set(service.ambiguous.map(withoutVendor).map((words) => words.join(' ').toLowerCase()));
+    for (const name of [service.name, ...service.aliases, ...service.formerNames]) {
+      const words = withoutVendor(name);
+      const key = words.join(' ');
+      const first = words[0]?.toLowerCase();
+      if (first === undefined || taken.has(key)) continue;
+      taken.add(key);
+      const entry = { words, serviceId: service.id, ambiguous: ambiguous.has(key.toLowerCase()) };
+      index.set(first, [...(index.get(first) ?? []), entry]);
+    }
+  }
+  for (const names of index.values()) names.sort((a, b) => b.words.length - a.words.length);
+  return index;
+}
+
+function withoutVendor(name: string): string[] {
+  const words = wordsOf(name).map(({ text }) => text);
+  return words.length > 1 && vendor.test(words[0] ?? '') ? words.slice(1) : words;
+}
+
+export interface Word {
+  text: string;
+  start: number;
+  end: number;
+}
+
+/** The runs of letters and digits in a text. */
+export function wordsOf(text: string): Word[] {
+  return [...text.matchAll(/[\p{L}\p{N}]+/gu)].map((match) => ({
+    text: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+export function isVendor(word: Word | undefined): boolean {
+  return word !== undefined && vendor.test(word.text);
+}

@@ -1,0 +1,112 @@
+import matter from 'gray-matter';
+import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
+import type { ProblemCode } from './problem';
+
+export interface FrontMatter {
+  /** The YAML mapping, unchecked; empty when there is none. */
+  data: Record<string, unknown>;
+  /** The header's lines without its fences. */
+  lines: string[];
+  /** How many lines of the file come before the body. */
+  bodyOffset: number;
+  problem: { line: number; code: ProblemCode; message: string } | null;
+}
+
+/**
+ * gray-matter picks an engine by the word behind the opening fence and evaluates `---js`.
+ * Only YAML has an engine here; the fence is checked before gray-matter sees the text.
+ */
+const options = {
+  language: 'yaml',
+  engines: {
+    yaml: { parse: (text: string) => load(text, { schema: CORE_SCHEMA }) as object, stringify: refuse },
+    json: { parse: refuse, stringify: refuse },
+    javascript: { parse: refuse, stringify: refuse },
+    coffee: { parse: refuse, stringify: refuse },
+  },
+};
+
+function refuse(): never {
+  throw new Error('Only YAML front matter is read.');
+}
+
+/**
+ * Reads the block between two `---` lines at the top of a note. Never throws, never executes.
+ * A rule (`---`) on the first line with no closing fence and no `key:` after it is not front matter.
+ * @param lines the file's lines, without byte order mark and line ends
+ */
+export function readFrontMatter(lines: readonly string[]): FrontMatter {
+  const none: FrontMatter = { data: {}, lines: [], bodyOffset: 0, problem: null };
+  const fence = /^---(?!-)[ \t]*(\S*)/.exec(lines[0] ?? '');
+  if (!fence) return none;
+
+  const close = lines.findIndex((line, index) => index > 0 && /^---[ \t]*$/.test(line));
+  const language = fence[1]?.toLowerCase() ?? '';
+  if (close === -1) {
+    if (language === '' && !/^[\w-]+:/.test(lines[1] ?? '')) return none;
+    return {
+      ...none,
+      bodyOffset: 1,
+      problem: {
+        line: 1,
+        code: 'front-matter-unclosed',
+        message: 'The front matter is not closed. Add a line with only --- after it.',
+      },
+    };
+  }
+
+  const header = lines.slice(1, close);
+  const found: FrontMatter = { data: {}, lines: header, bodyOffset: close + 1, problem: null };
+  if (language !== '' && language !== 'yaml' && language !== 'yml') {
+    return {
+      ...found,
+      problem: {
+        line: 1,
+        code: 'front-matter-language',
+        message: `Front matter in "${language}" is ignored: only YAML is read and nothing is executed. Begin the note with a line of only ---.`,
+      },
+    };
+  }
+  try {
+    const data: unknown = matter(['---', ...header, '---', ''].join('\n'), options).data;
+    if (isMapping(data)) return { ...found, data };
+    if (data === null || data === undefined) return found;
+    return { ...found, problem: notAMapping };
+  } catch (error) {
+    return { ...found, problem: yamlProblem(error) };
+  }
+}
+
+const notAMapping = {
+  line: 2,
+  code: 'front-matter-yaml',
+  message: 'The front matter is not a list of fields. Write one "field: value" a line.',
+} as const;
+
+function isMapping(data: unknown): data is Record<string, unknown> {
+  return typeof data === 'object' && data !== null && !Array.isArray(data);
+}
+
+function yamlProblem(error: unknown): NonNullable<FrontMatter['problem']> {
+  const mark = error instanceof YAMLException ? error.mark : undefined;
+  const reason = error instanceof YAMLException ? error.reason : String(error);
+  return {
+    line: (mark?.line ?? 0) + 2,
+    code: 'front-matter-yaml',
+    message: `The front matter is not valid YAML: ${reason}. Put a value that holds a colon, a hash or a bracket in quotes.`,
+  };
+}
+
+/** The line of the file on which a field stands, by its path (`['service', 'status']`); 1 when it stands nowhere. */
+export function lineOfField(header: readonly string[], path: readonly (string | number)[]): number {
+  let from = 0;
+  for (const key of path) {
+    if (typeof key !== 'string') break;
+    const pattern = new RegExp(`^\\s*(?:- *)?(?:\\{ *)?["']?${key.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}["']?\\s*:`);
+    const index = header.findIndex((line, i) => i >= from && pattern.test(line));
+    if (index === -1) break;
+    from = index;
+    if (key === path[path.length - 1]) return index + 2;
+  }
+  return from === 0 ? 1 : from + 2;
+}

@@ -1,0 +1,28 @@
+export type ProblemCode =
+  | 'empty-note'
+  | 'too-large'
+  | 'front-matter-unclosed'
+  | 'front-matter-language'
+  | 'front-matter-yaml'
+  | 'front-matter-field'
+  | 'missing-tasks'
+  | 'unknown-task'
+  | 'unknown-service'
+  | 'identifier-owned-twice'
+  | 'duplicate-id'
+  | 'broken-link'
+  | 'service-without-definition'
+  | 'question-without-prompt'
+  | 'question-without-right-option'
+  | 'question-with-one-option'
+  | 'option-without-reason';
+
+/** What was wrong in a note. */
+export interface Problem {
+  uri: string;
+  /** Counts from 1. */
+  line: number;
+  code: ProblemCode;
+  /** Says what is wrong and how to mend it. */
+  message: string;
+}

@@ -1,0 +1,38 @@
+import * as v from 'valibot';
+import type { Library } from '../library/library';
+import type { Question } from '../questions/question';
+
+/** What a quiz is about: an exam, domain or task by its id (`mla-c02/1.1`), or one note. */
+export const QuizScope = v.variant('kind', [
+  v.object({ kind: v.literal('tasks'), id: v.string() }),
+  v.object({ kind: v.literal('note'), id: v.string() }),
+]);
+export type QuizScope = v.InferOutput<typeof QuizScope>;
+
+/** The questions of a scope; those of a note include the questions elsewhere that its sections answer. */
+export function questionsIn(scope: QuizScope, questions: readonly Question[], library: Library): Question[] {
+  if (scope.kind === 'tasks') {
+    return questions.filter(({ tasks }) => tasks.some((task) => isWithin(task, scope.id)));
+  }
+  const uri = library.notes.find(({ id }) => id === scope.id)?.uri;
+  return questions.filter(({ noteId, see }) => noteId === scope.id || see?.uri === uri);
+}
+
+/** Whether a task belongs to an exam, a domain or is the task itself. */
+export function isWithin(task: string, id: string): boolean {
+  return task === id || task.startsWith(`${id}/`) || (id.includes('/') && task.startsWith(`${id}.`));
+}
+
+/** How a scope is called in a title. */
+export function scopeTitle(scope: QuizScope, library: Library): string {
+  if (scope.kind === 'note') return library.notes.find(({ id }) => id === scope.id)?.title ?? scope.id;
+  for (const exam of library.exams) {
+    if (exam.id === scope.id) return exam.code;
+    for (const domain of exam.domains) {
+      if (domain.id === scope.id) return `${exam.code} · ${domain.title}`;
+      const task = domain.tasks.find(({ id }) => id === scope.id);
+      if (task) return `${exam.code} · ${task.number} ${task.title}`;
+    }
+  }
+  return scope.id;
+}

@@ -1,0 +1,84 @@
+import * as v from 'valibot';
+import * as vscode from 'vscode';
+import type { Place } from '../core/questions/question';
+import { QuizScope } from '../core/study/scope';
+import { COMMANDS, SETTINGS } from '../ids';
+import type { ExamsTree } from './examsTree';
+import { exportTo } from './exportCommand';
+import type { LibraryStore } from './libraryStore';
+import { openPlace } from './openNote';
+import { pickPlace, pickScope } from './quickPicks';
+import type { QuizPanels } from './quizPanel';
+import { examInFocus } from './settings';
+
+export interface CommandParts {
+  extension: vscode.Uri;
+  store: LibraryStore;
+  tree: ExamsTree;
+  quizzes: QuizPanels;
+}
+
+/** One handler a command. Arguments come from menus, hovers, key bindings and other extensions, so they are checked. */
+export function registerCommands(parts: CommandParts): vscode.Disposable {
+  const handlers: Record<keyof typeof COMMANDS, (argument: unknown) => unknown> = {
+    startQuiz: (argument) => startQuiz(parts, argument),
+    chooseQuiz: () => chooseQuiz(parts),
+    openNote: (argument) => openNote(parts, argument),
+    export: (argument) => exportTo(parts.extension, parts.store, argument),
+    refresh: () => parts.store.reload(),
+    addFolder: () => addFolder(),
+  };
+  return vscode.Disposable.from(
+    ...Object.entries(handlers).map(([name, handler]) =>
+      vscode.commands.registerCommand(COMMANDS[name as keyof typeof COMMANDS], handler),
+    ),
+  );
+}
+
+const WithScope = v.object({ scope: QuizScope });
+
+/** On a node of the tree, a scope, or without argument on the exam in focus. */
+async function startQuiz({ quizzes }: CommandParts, argument: unknown): Promise<void> {
+  const scope = v.is(WithScope, argument) ? argument.scope : v.is(QuizScope, argument) ? argument : null;
+  await quizzes.start(scope ?? { kind: 'tasks', id: examInFocus() });
+}
+
+async function chooseQuiz({ store, quizzes }: CommandParts): Promise<void> {
+  const scope = await pickScope(await store.get(), examInFocus());
+  if (scope) await quizzes.start(scope);
+}
+
+const PlaceArgument = v.object({ uri: v.string(), line: v.number() });
+const WithPlace = v.object({ open: PlaceArgument });
+
+/** A node of the tree, a place, the id of a note (`services/athena`), or without argument the one picked from a list. */
+async function openNote({ store, tree }: CommandParts, argument: unknown): Promise<void> {
+  const place = await placeOf(store, argument);
+  if (!place) return;
+  await openPlace(place);
+  await tree.reveal(place.uri);
+}
+
+async function placeOf(store: LibraryStore, argument: unknown): Promise<Place | undefined> {
+  if (v.is(WithPlace, argument)) return argument.open;
+  if (v.is(PlaceArgument, argument)) return argument;
+  const library = await store.get();
+  if (typeof argument !== 'string') return pickPlace(library);
+  const note = library.notes.find(({ id }) => id === argument);
+  if (!note) throw new Error(vscode.l10n.t('There is no note "{0}".', argument));
+  return { uri: note.uri, line: 1 };
+}
+
+async function addFolder(): Promise<void> {
+  const picked = await vscode.window.showOpenDialog({
+    canSelectFolders: true,
+    canSelectFiles: false,
+    openLabel: vscode.l10n.t('Add Notes Folder'),
+  });
+  const folder = picked?.[0];
+  if (!folder) return;
+  const path = folder.scheme === 'file' ? folder.fsPath : folder.toString();
+  const settings = vscode.workspace.getConfiguration(SETTINGS.prefix);
+  const folders = settings.get<string[]>(SETTINGS.folders, []);
+  await settings.update(SETTINGS.folders, [...new Set([...folders, path])], vscode.ConfigurationTarget.Global);
+}

@@ -1,0 +1,81 @@
+import * as vscode from 'vscode';
+import { buildLibrary } from '../core/library/buildLibrary';
+import { emptyLibrary, type Library } from '../core/library/library';
+import { SETTINGS } from '../ids';
+import { loadBundledLibrary } from './bundledNotes';
+import { folderUris, readFolder } from './ownNotes';
+import { noteFolders } from './settings';
+
+/** Milliseconds to wait for further changes before the user's folders are read again. */
+const SETTLE = 300;
+
+/** Holds the library. Nothing is read before somebody asks for it. */
+export class LibraryStore implements vscode.Disposable {
+  private readonly changed = new vscode.EventEmitter<void>();
+  readonly onDidChange = this.changed.event;
+
+  private bundled: Promise<Library> | undefined;
+  private current: Promise<Library> | undefined;
+  private watchers: vscode.Disposable[] = [];
+  private pending: ReturnType<typeof setTimeout> | undefined;
+  private readonly subscriptions = [
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration(`${SETTINGS.prefix}.${SETTINGS.folders}`)) this.reload();
+    }),
+    vscode.workspace.onDidChangeWorkspaceFolders(() => this.reload()),
+  ];
+
+  constructor(
+    private readonly extension: vscode.Uri,
+    private readonly log: vscode.LogOutputChannel,
+  ) {}
+
+  get(): Promise<Library> {
+    this.current ??= this.load();
+    return this.current;
+  }
+
+  /** Forgets what was read; the next reader gets it anew. */
+  reload(): void {
+    this.current = undefined;
+    this.changed.fire();
+  }
+
+  dispose(): void {
+    clearTimeout(this.pending);
+    vscode.Disposable.from(...this.subscriptions, ...this.watchers, this.changed).dispose();
+  }
+
+  private async load(): Promise<Library> {
+    this.bundled ??= loadBundledLibrary(this.extension);
+    const bundled = await this.bundled.catch((error: unknown) => {
+      this.bundled = undefined;
+      this.log.error(`The bundled notes could not be read: ${String(error)}`);
+      void vscode.window.showErrorMessage(
+        vscode.l10n.t('The bundled notes could not be read. Install the extension again; the log says more.'),
+      );
+      return emptyLibrary;
+    });
+    const folders = folderUris(noteFolders());
+    this.watch(folders);
+    if (folders.length === 0) return bundled;
+    const own = await Promise.all(folders.map((folder) => readFolder(folder, this.log)));
+    return buildLibrary(own.flat(), bundled);
+  }
+
+  private watch(folders: readonly vscode.Uri[]): void {
+    vscode.Disposable.from(...this.watchers).dispose();
+    this.watchers = folders.flatMap((folder) => {
+      const watcher = vscode.workspace.createFileSystemWatcher(
+        new vscode.RelativePattern(folder, '**/*.{md,markdown}'),
+      );
+      const changed = () => this.reloadSoon();
+      return [watcher, watcher.onDidChange(changed), watcher.onDidCreate(changed), watcher.onDidDelete(changed)];
+    });
+  }
+
+  private reloadSoon(): void {
+    clearTimeout(this.pending);
+    this.pending = setTimeout(() => this.reload(), SETTLE);
+  }
+}

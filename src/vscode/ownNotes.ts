@@ -1,0 +1,61 @@
+import * as vscode from 'vscode';
+import { type ParsedNote, parseNote } from '../core/notes/parseNote';
+
+/** Folders that hold no notes. */
+const skipped = /^(\..*|node_modules)$/;
+
+/**
+ * The folders of the setting as addresses: an absolute path, an address with a scheme, or a path inside each workspace folder.
+ */
+export function folderUris(folders: readonly string[]): vscode.Uri[] {
+  const workspaceFolders = vscode.workspace.workspaceFolders ?? [];
+  return folders.flatMap((folder) => {
+    if (/^[a-z][a-z0-9+.-]+:\/\//i.test(folder)) return [vscode.Uri.parse(folder)];
+    if (/^(\/|[a-z]:[\\/])/i.test(folder)) {
+      const local = vscode.Uri.file(folder);
+      const [first] = workspaceFolders;
+      return [first && first.uri.scheme !== 'file' ? first.uri.with({ path: local.path }) : local];
+    }
+    const relative = folder.replace(/^\$\{workspaceFolder\}\/?/, '');
+    return workspaceFolders.map(({ uri }) => vscode.Uri.joinPath(uri, relative));
+  });
+}
+
+/** Reads every Markdown file below a folder. A file or folder that cannot be read costs only itself. */
+export async function readFolder(root: vscode.Uri, log: vscode.LogOutputChannel): Promise<ParsedNote[]> {
+  const name = root.path.replace(/\/+$/, '').split('/').at(-1) ?? '';
+  const files = await markdownFiles(root, log);
+  const notes = await Promise.all(
+    files.map(async (file) => {
+      try {
+        const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
+        return parseNote(name + file.path.slice(root.path.replace(/\/+$/, '').length), file.toString(), text);
+      } catch (error) {
+        log.error(`${file.toString()} could not be read: ${String(error)}`);
+        return null;
+      }
+    }),
+  );
+  return notes.filter((note) => note !== null);
+}
+
+async function markdownFiles(folder: vscode.Uri, log: vscode.LogOutputChannel): Promise<vscode.Uri[]> {
+  let entries: [string, vscode.FileType][];
+  try {
+    entries = await vscode.workspace.fs.readDirectory(folder);
+  } catch (error) {
+    log.error(
+      `The notes folder ${folder.toString()} could not be read: ${String(error)}. Check the setting awsMlNotes.folders.`,
+    );
+    return [];
+  }
+  const found = await Promise.all(
+    entries.map(async ([name, type]) => {
+      const uri = vscode.Uri.joinPath(folder, name);
+      // A link to a folder could lead back up, so links are followed to files only.
+      if (type === vscode.FileType.Directory) return skipped.test(name) ? [] : markdownFiles(uri, log);
+      return (type & vscode.FileType.File) !== 0 && /\.(md|markdown)$/i.test(name) ? [uri] : [];
+    }),
+  );
+  return found.flat();
+}

@@ -1,0 +1,52 @@
+import * as vscode from 'vscode';
+import type { Library } from '../core/library/library';
+import type { Place } from '../core/questions/question';
+import type { QuizScope } from '../core/study/scope';
+
+/** Lets the person choose an exam, domain or task for a quiz. */
+export async function pickScope(library: Library, examInFocus: string): Promise<QuizScope | undefined> {
+  const exams = [...library.exams].sort((a, b) => Number(b.id === examInFocus) - Number(a.id === examInFocus));
+  const items = exams.flatMap((exam) => [
+    { label: exam.code, kind: vscode.QuickPickItemKind.Separator, id: '' },
+    { label: `$(mortar-board) ${exam.code}`, description: exam.title, id: exam.id },
+    ...exam.domains.flatMap((domain) => [
+      { label: `$(layers) ${domain.number} ${domain.title}`, description: `${domain.weight} %`, id: domain.id },
+      ...domain.tasks.map((task) => ({
+        label: `$(checklist) ${task.number} ${task.title}`,
+        description: exam.code,
+        id: task.id,
+      })),
+    ]),
+  ]);
+  const picked = await vscode.window.showQuickPick(items, {
+    title: vscode.l10n.t('Quiz on …'),
+    placeHolder: vscode.l10n.t('An exam, a domain or a task'),
+    matchOnDescription: true,
+  });
+  return picked && { kind: 'tasks', id: picked.id };
+}
+
+/** Lets the person choose a note, service or term. */
+export async function pickPlace(library: Library): Promise<Place | undefined> {
+  const noteTitles = new Map(library.notes.map((note) => [note.id, note.title]));
+  const services = new Set(library.services.map(({ noteId }) => noteId));
+  const notes = library.notes.map((note) => ({
+    label: `$(${services.has(note.id) ? 'symbol-class' : 'book'}) ${note.title}`,
+    description: library.services.find(({ noteId }) => noteId === note.id)?.aliases.join(', ') ?? '',
+    uri: note.uri,
+    line: 1,
+  }));
+  const terms = library.terms
+    .filter((term) => term.id !== term.noteId)
+    .map((term) => ({
+      label: `$(symbol-string) ${term.name}`,
+      description: noteTitles.get(term.noteId) ?? '',
+      uri: term.uri,
+      line: term.line,
+    }));
+  return vscode.window.showQuickPick([...notes, ...terms], {
+    title: vscode.l10n.t('Open Note'),
+    placeHolder: vscode.l10n.t('A topic, a service or a term'),
+    matchOnDescription: true,
+  });
+}

@@ -1,0 +1,137 @@
+import * as v from 'valibot';
+import * as vscode from 'vscode';
+import { generateQuestions } from '../core/questions/generateQuestions';
+import type { Question } from '../core/questions/question';
+import { check, drawQuiz, next, retryMissed, select, type Quiz } from '../core/study/quiz';
+import { FromPage, type ToPage } from '../core/study/quizProtocol';
+import { viewOf } from '../core/study/quizView';
+import { questionsIn, scopeTitle, type QuizScope } from '../core/study/scope';
+import { restoreQuiz, storeQuiz } from '../core/study/storedQuiz';
+import type { Library } from '../core/library/library';
+import { COMMANDS, QUIZ_PANEL } from '../ids';
+import type { LibraryStore } from './libraryStore';
+import { openPlace } from './openNote';
+import { quizHtml } from './quizHtml';
+
+/** Opens quizzes, and brings them back after a reload of the window. */
+export class QuizPanels implements vscode.WebviewPanelSerializer, vscode.Disposable {
+  private current: QuizPanel | undefined;
+  private readonly registration = vscode.window.registerWebviewPanelSerializer(QUIZ_PANEL, this);
+
+  constructor(
+    private readonly extension: vscode.Uri,
+    private readonly store: LibraryStore,
+  ) {}
+
+  dispose(): void {
+    this.registration.dispose();
+  }
+
+  async start(scope: QuizScope): Promise<void> {
+    const library = await this.store.get();
+    const title = scopeTitle(scope, library);
+    const questions = questionsIn(scope, allQuestions(library), library);
+    if (questions.length === 0) {
+      void vscode.window.showInformationMessage(vscode.l10n.t('There are no questions on {0} yet.', title));
+      return;
+    }
+    const quiz = drawQuiz(scope, title, questions, Math.random);
+    if (this.current) this.current.show(quiz);
+    else this.adopt(vscode.window.createWebviewPanel(QUIZ_PANEL, title, vscode.ViewColumn.Active), quiz);
+  }
+
+  /** @param state what the page kept; anything may have become of it */
+  async deserializeWebviewPanel(panel: vscode.WebviewPanel, state: unknown): Promise<void> {
+    const quiz = restoreQuiz(state, allQuestions(await this.store.get()));
+    if (quiz) this.adopt(panel, quiz);
+    else panel.dispose();
+  }
+
+  private adopt(panel: vscode.WebviewPanel, quiz: Quiz): void {
+    const quizPanel = new QuizPanel(panel, this.extension, quiz, (scope) => this.start(scope));
+    this.current = quizPanel;
+    panel.onDidDispose(() => {
+      if (this.current === quizPanel) this.current = undefined;
+    });
+  }
+}
+
+function allQuestions(library: Library): Question[] {
+  return [...library.questions, ...generateQuestions(library)];
+}
+
+/** One panel and the quiz in it. What it subscribes to ends with the panel. */
+class QuizPanel {
+  constructor(
+    private readonly panel: vscode.WebviewPanel,
+    extension: vscode.Uri,
+    private quiz: Quiz,
+    private readonly startAgain: (scope: QuizScope) => Promise<void>,
+  ) {
+    panel.webview.options = {
+      enableScripts: true,
+      localResourceRoots: [vscode.Uri.joinPath(extension, 'dist'), vscode.Uri.joinPath(extension, 'media')],
+    };
+    panel.webview.onDidReceiveMessage((message: unknown) => this.receive(message));
+    panel.webview.html = quizHtml(panel.webview, extension);
+    this.setTitle();
+  }
+
+  show(quiz: Quiz): void {
+    this.quiz = quiz;
+    this.setTitle();
+    this.panel.reveal();
+    this.render();
+  }
+
+  private receive(message: unknown): void {
+    const result = v.safeParse(FromPage, message);
+    if (result.success) this.handle(result.output);
+  }
+
+  private handle(message: FromPage): void {
+    switch (message.type) {
+      case 'ready':
+        return this.render();
+      case 'select':
+        this.quiz = select(this.quiz, message.options);
+        return this.save();
+      case 'check':
+        return this.become(check(this.quiz));
+      case 'next':
+        return this.become(next(this.quiz));
+      case 'retryMissed':
+        return this.become(retryMissed(this.quiz, Math.random));
+      case 'newQuiz':
+        return void this.startAgain(this.quiz.scope);
+      case 'chooseTopic':
+        return void vscode.commands.executeCommand(COMMANDS.chooseQuiz);
+      case 'open':
+        return void openPlace(message);
+      default:
+        return message satisfies never;
+    }
+  }
+
+  private become(quiz: Quiz): void {
+    this.quiz = quiz;
+    this.render();
+  }
+
+  private render(): void {
+    this.post({ type: 'render', view: viewOf(this.quiz) });
+    this.save();
+  }
+
+  private save(): void {
+    this.post({ type: 'save', state: storeQuiz(this.quiz) });
+  }
+
+  private post(message: ToPage): void {
+    void this.panel.webview.postMessage(message);
+  }
+
+  private setTitle(): void {
+    this.panel.title = vscode.l10n.t('Quiz: {0}', this.quiz.title);
+  }
+}

@@ -1,0 +1,102 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import type { OptionView, QuestionView } from '../../core/study/quizProtocol';
+import { drawPlace } from './drawPlace';
+import { tell } from './host';
+
+type Mark = (options: number[]) => void;
+
+/** Whether as many options are marked as the question asks for. */
+export function isComplete(view: QuestionView): boolean {
+  return view.options.filter(({ selected }) => selected).length === view.select;
+}
+
+export function drawQuestion(view: QuestionView, mark: Mark): TemplateResult {
+  return html`
+    <header>
+      <div class="where">
+        <span class="title">${view.title}</span>
+        <span>Question ${view.number} of ${view.total}</span>
+      </div>
+      <vscode-progress-bar
+        aria-label="Progress of the quiz"
+        .value=${view.number - 1 + (view.result ? 1 : 0)}
+        .max=${view.total}
+      ></vscode-progress-bar>
+    </header>
+    <fieldset aria-labelledby="prompt" aria-describedby="hint">
+      <div id="prompt" class="prompt" data-start tabindex="-1">${unsafeHTML(view.promptHtml)}</div>
+      <p id="hint" class="hint">${hint(view)}</p>
+      ${repeat(
+        view.options,
+        (option) => `${view.number} ${view.id} ${option.index}`,
+        (option, place) => drawOption(view, option, place, mark),
+      )}
+    </fieldset>
+    <div class="result" role="status">${view.result ? drawResult(view, view.result) : nothing}</div>
+    <footer>
+      ${
+        view.result
+          ? html`<vscode-button id="primary" @click=${() => tell({ type: 'next' })}>Next</vscode-button>`
+          : html`<vscode-button id="primary" ?disabled=${!isComplete(view)} @click=${() => tell({ type: 'check' })}
+              >Check</vscode-button
+            >`
+      }
+      <span class="keys"
+        ><kbd>1</kbd>–<kbd>${view.options.length}</kbd> select, <kbd>Enter</kbd> ${view.result ? 'next' : 'check'}</span
+      >
+    </footer>
+  `;
+}
+
+function hint(view: QuestionView): string {
+  return view.kind === 'choice' ? 'Select 1' : `Select ${view.select}`;
+}
+
+function drawOption(view: QuestionView, option: OptionView, place: number, mark: Mark): TemplateResult {
+  const isChoice = view.kind === 'choice';
+  const id = `option-${option.index}`;
+  const { verdict } = option;
+  const full = !isChoice && !option.selected && isComplete(view);
+  const state = verdict ? (verdict.correct ? 'correct' : option.selected ? 'wrong' : 'plain') : 'open';
+  return html`
+    <div class="option ${state}">
+      <label for=${id}>
+        <input
+          id=${id}
+          type=${isChoice ? 'radio' : 'checkbox'}
+          name="option"
+          .checked=${option.selected}
+          ?disabled=${verdict !== null || full}
+          aria-describedby=${verdict ? `${id}-reason` : nothing}
+          @change=${() => mark(isChoice ? [option.index] : toggled(view, option))}
+        />
+        <span class="text">${unsafeHTML(option.html)}</span>
+        <kbd aria-hidden="true">${place + 1}</kbd>
+      </label>
+      ${
+        verdict
+          ? html`<div id="${id}-reason" class="reason">
+              <span class="verdict"
+                >${verdict.correct ? '✓ Right' : option.selected ? '✗ Your answer, wrong' : 'Wrong'}</span
+              >
+              ${unsafeHTML(verdict.rationaleHtml)}
+            </div>`
+          : nothing
+      }
+    </div>
+  `;
+}
+
+function toggled(view: QuestionView, option: OptionView): number[] {
+  return view.options.filter((one) => (one === option ? !one.selected : one.selected)).map(({ index }) => index);
+}
+
+function drawResult(view: QuestionView, result: NonNullable<QuestionView['result']>): TemplateResult {
+  return html`
+    <strong class=${result.right ? 'right' : 'wrong'}>${result.right ? 'Right.' : 'Not right.'}</strong>
+    <span>${view.right} right so far.</span>
+    ${drawPlace(result.see)}
+  `;
+}

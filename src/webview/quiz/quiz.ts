@@ -1,0 +1,73 @@
+import '@vscode-elements/elements/dist/vscode-button/index.js';
+import '@vscode-elements/elements/dist/vscode-progress-bar/index.js';
+import { render } from 'lit';
+import type { QuizView } from '../../core/study/quizProtocol';
+import { drawQuestion, isComplete } from './drawQuestion';
+import { drawSummary } from './drawSummary';
+import { onMessage, remember, tell } from './host';
+
+const root = document.querySelector<HTMLElement>('#quiz');
+let view: QuizView | undefined;
+
+onMessage((message) => {
+  switch (message.type) {
+    case 'save':
+      return remember(message.state);
+    case 'render':
+      return draw(message.view);
+    default:
+      return message satisfies never;
+  }
+});
+
+document.addEventListener('keydown', (event) => {
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  if (/^[1-9]$/.test(event.key)) toggle(Number(event.key) - 1);
+  else if (event.key === 'Enter' && !isControl(event.target)) goOn();
+  else return;
+  event.preventDefault();
+});
+
+tell({ type: 'ready' });
+
+function draw(next: QuizView): void {
+  if (!root) return;
+  const previous = view;
+  view = next;
+  render(next.type === 'question' ? drawQuestion(next, mark) : drawSummary(next), root);
+  const sameStep = previous?.type === next.type && previous.type === 'question' && next.type === 'question';
+  if (sameStep && previous.id === next.id && previous.number === next.number) {
+    if (next.result) document.querySelector<HTMLElement>('#primary')?.focus();
+  } else {
+    window.scrollTo(0, 0);
+    document.querySelector<HTMLElement>('[data-start]')?.focus();
+  }
+}
+
+/** Redraws at once, and tells the host so that the choice survives. */
+function mark(options: number[]): void {
+  if (view?.type !== 'question' || view.result) return;
+  tell({ type: 'select', options });
+  draw({ ...view, options: view.options.map((option) => ({ ...option, selected: options.includes(option.index) })) });
+}
+
+function toggle(place: number): void {
+  if (view?.type !== 'question') return;
+  const option = view.options[place];
+  if (!option) return;
+  const others = view.options.filter((one) => one.selected && one !== option).map(({ index }) => index);
+  if (view.kind === 'choice') mark([option.index]);
+  else if (option.selected) mark(others);
+  else if (others.length < view.select) mark([...others, option.index]);
+}
+
+function goOn(): void {
+  if (view?.type !== 'question') return;
+  if (view.result) tell({ type: 'next' });
+  else if (isComplete(view)) tell({ type: 'check' });
+}
+
+/** Buttons and links answer to Enter themselves. */
+function isControl(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('vscode-button, button, a') !== null;
+}
