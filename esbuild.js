@@ -21,6 +21,20 @@ const browserNode = {
   alias: { fs: path.resolve('src/vscode/browserNode.ts') },
 };
 
+/** The module `editor-suites` imports every suite, so that no list of them is kept by hand. */
+const editorSuites = {
+  name: 'editor-suites',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^editor-suites$/ }, () => ({ path: 'editor-suites', namespace: 'editor-suites' }));
+    onLoad({ filter: /.*/, namespace: 'editor-suites' }, () => ({
+      contents: testFiles('test/editor')
+        .map((file) => `import './${file.split(path.sep).join('/')}';`)
+        .join('\n'),
+      resolveDir: __dirname,
+    }));
+  },
+};
+
 // Only bundles that run in the extension host may import `vscode`: anywhere else the build fails.
 const bundles = [
   {
@@ -61,17 +75,24 @@ const bundles = [
 function testBundles() {
   if (production) return [];
   const node = { platform: 'node', format: 'cjs', outbase: 'test', outdir: 'out/test' };
+  const editor = { ...node, plugins: [editorSuites] };
   return [
-    { name: 'unit tests', entryPoints: testFiles('test/unit'), ...node, external: ['esbuild', 'mocha'] },
-    { name: 'editor tests', entryPoints: ['test/editor/index.ts'], ...node, external: ['vscode', 'mocha'] },
+    { name: 'unit tests', entryPoints: testFiles('test/unit'), ...node, external: ['esbuild'] },
+    { name: 'browser tests', entryPoints: testFiles('test/browser'), ...node, external: ['playwright-core'] },
     {
-      name: 'editor tests (browser host)',
+      name: 'editor tests',
+      entryPoints: ['test/editor/index.ts', { in: 'editor-suites', out: 'editor/suites' }],
+      ...editor,
+      external: ['vscode', 'mocha'],
+    },
+    {
+      name: 'editor tests (web-worker host)',
       entryPoints: ['test/editor/index.web.ts'],
-      outbase: 'test',
-      outdir: 'out/test',
+      ...editor,
       platform: 'browser',
-      format: 'cjs',
       external: ['vscode'],
+      // Mocha's browser build takes the module's exports for its own.
+      footer: { js: 'module.exports = { run };' },
     },
   ];
 }

@@ -4,8 +4,9 @@ import { registerCommands } from './vscode/commands';
 import { ExamsTree } from './vscode/examsTree';
 import { LibraryStore } from './vscode/libraryStore';
 import { registerNoteProblems } from './vscode/noteProblems';
-import { withLineAnchors } from './vscode/openNote';
+import { extendPreview } from './vscode/notePreview';
 import { QuizPanels } from './vscode/quizPanel';
+import { QuizStore } from './vscode/quizStore';
 import { registerServiceHover } from './vscode/serviceHover';
 
 /** The parts and how they are connected. Nothing is read here: each part asks the store when it is first used. */
@@ -14,7 +15,7 @@ export function activate(context: vscode.ExtensionContext) {
   const log = vscode.window.createOutputChannel('ML Exam Notes', { log: true });
   const store = new LibraryStore(extension, log);
   const tree = new ExamsTree(store);
-  const quizzes = new QuizPanels(extension, store);
+  const quizzes = new QuizPanels(extension, store, new QuizStore(context.storageUri ?? context.globalStorageUri));
 
   context.subscriptions.push(
     log,
@@ -26,5 +27,5 @@ export function activate(context: vscode.ExtensionContext) {
     registerServiceHover(store),
     registerCommands({ extension, store, tree, quizzes }),
   );
-  return { extendMarkdownIt: withLineAnchors };
+  return { extendMarkdownIt: extendPreview };
 }

@@ -6,12 +6,16 @@ import { check, drawQuiz, next, retryMissed, select, type Quiz } from '../core/s
 import { FromPage, type ToPage } from '../core/study/quizProtocol';
 import { viewOf } from '../core/study/quizView';
 import { questionsIn, scopeTitle, type QuizScope } from '../core/study/scope';
-import { restoreQuiz, storeQuiz } from '../core/study/storedQuiz';
+import { restoreQuiz, storeQuiz, type StoredQuiz } from '../core/study/storedQuiz';
 import type { Library } from '../core/library/library';
 import { COMMANDS, QUIZ_PANEL } from '../ids';
 import type { LibraryStore } from './libraryStore';
 import { openPlace } from './openNote';
 import { quizHtml } from './quizHtml';
+import type { QuizStore } from './quizStore';
+
+/** What a page keeps over a reload: which panel it was, and a copy of the quiz in case the stored one is gone. */
+const PageState = v.object({ panelId: v.pipe(v.string(), v.uuid()), quiz: v.unknown() });
 
 /** Opens quizzes, and brings them back after a reload of the window. */
 export class QuizPanels implements vscode.WebviewPanelSerializer, vscode.Disposable {
@@ -20,7 +24,8 @@ export class QuizPanels implements vscode.WebviewPanelSerializer, vscode.Disposa
 
   constructor(
     private readonly extension: vscode.Uri,
-    private readonly store: LibraryStore,
+    private readonly library: LibraryStore,
+    private readonly quizzes: QuizStore,
   ) {}
 
   dispose(): void {
@@ -28,7 +33,7 @@ export class QuizPanels implements vscode.WebviewPanelSerializer, vscode.Disposa
   }
 
   async start(scope: QuizScope): Promise<void> {
-    const library = await this.store.get();
+    const library = await this.library.get();
     const title = scopeTitle(scope, library);
     const questions = questionsIn(scope, allQuestions(library), library);
     if (questions.length === 0) {
@@ -37,20 +42,34 @@ export class QuizPanels implements vscode.WebviewPanelSerializer, vscode.Disposa
     }
     const quiz = drawQuiz(scope, title, questions, Math.random);
     if (this.current) this.current.show(quiz);
-    else this.adopt(vscode.window.createWebviewPanel(QUIZ_PANEL, title, vscode.ViewColumn.Active), quiz);
+    else {
+      const panel = vscode.window.createWebviewPanel(QUIZ_PANEL, title, vscode.ViewColumn.Active);
+      this.adopt(panel, crypto.randomUUID(), quiz);
+    }
   }
 
   /** @param state what the page kept; anything may have become of it */
   async deserializeWebviewPanel(panel: vscode.WebviewPanel, state: unknown): Promise<void> {
-    const quiz = restoreQuiz(state, allQuestions(await this.store.get()));
-    if (quiz) this.adopt(panel, quiz);
+    const kept = v.safeParse(PageState, state);
+    if (!kept.success) return panel.dispose();
+    const { panelId, quiz: copy } = kept.output;
+    const questions = allQuestions(await this.library.get());
+    const quiz = restoreQuiz(await this.quizzes.load(panelId), questions) ?? restoreQuiz(copy, questions);
+    if (quiz) this.adopt(panel, panelId, quiz);
     else panel.dispose();
   }
 
-  private adopt(panel: vscode.WebviewPanel, quiz: Quiz): void {
-    const quizPanel = new QuizPanel(panel, this.extension, quiz, (scope) => this.start(scope));
+  private adopt(panel: vscode.WebviewPanel, panelId: string, quiz: Quiz): void {
+    const quizPanel = new QuizPanel(panel, this.extension, quiz, {
+      save: (state) => {
+        this.quizzes.save(panelId, state);
+        return { panelId, quiz: state };
+      },
+      startAgain: (scope) => void this.start(scope),
+    });
     this.current = quizPanel;
     panel.onDidDispose(() => {
+      this.quizzes.forget(panelId);
       if (this.current === quizPanel) this.current = undefined;
     });
   }
@@ -60,13 +79,19 @@ function allQuestions(library: Library): Question[] {
   return [...library.questions, ...generateQuestions(library)];
 }
 
+interface PanelOwner {
+  /** Saves the quiz, and gives back what the page shall keep. */
+  save: (state: StoredQuiz) => unknown;
+  startAgain: (scope: QuizScope) => void;
+}
+
 /** One panel and the quiz in it. What it subscribes to ends with the panel. */
 class QuizPanel {
   constructor(
     private readonly panel: vscode.WebviewPanel,
     extension: vscode.Uri,
     private quiz: Quiz,
-    private readonly startAgain: (scope: QuizScope) => Promise<void>,
+    private readonly owner: PanelOwner,
   ) {
     panel.webview.options = {
       enableScripts: true,
@@ -103,7 +128,7 @@ class QuizPanel {
       case 'retryMissed':
         return this.become(retryMissed(this.quiz, Math.random));
       case 'newQuiz':
-        return void this.startAgain(this.quiz.scope);
+        return this.owner.startAgain(this.quiz.scope);
       case 'chooseTopic':
         return void vscode.commands.executeCommand(COMMANDS.chooseQuiz);
       case 'open':
@@ -124,7 +149,7 @@ class QuizPanel {
   }
 
   private save(): void {
-    this.post({ type: 'save', state: storeQuiz(this.quiz) });
+    this.post({ type: 'save', state: this.owner.save(storeQuiz(this.quiz)) });
   }
 
   private post(message: ToPage): void {

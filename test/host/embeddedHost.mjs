@@ -59,7 +59,11 @@ export async function startEmbeddedHost({ dataFolder, settings = {}, port: wante
 
   return {
     authority: `127.0.0.1:${port}`,
-    /** The address of a window; `development` names an extension folder, `tests` a test bundle to run in it. */
+    /**
+     * The address of a window.
+     * @param {{ folder?: string, development?: string[], tests?: string }} options
+     *   `development` names folders of extensions, `tests` a test bundle to run in one of them
+     */
     address({ folder, development, tests }) {
       const remote = (file) => `vscode-remote://127.0.0.1:${port}${file}`;
       const payload = [

@@ -91,7 +91,8 @@ function yamlProblem(error: unknown): NonNullable<FrontMatter['problem']> {
   const mark = error instanceof YAMLException ? error.mark : undefined;
   const reason = error instanceof YAMLException ? error.reason : String(error);
   return {
-    line: (mark?.line ?? 0) + 2,
+    // gray-matter passes the header on with the line break before it.
+    line: (mark?.line ?? 1) + 1,
     code: 'front-matter-yaml',
     message: `The front matter is not valid YAML: ${reason}. Put a value that holds a colon, a hash or a bracket in quotes.`,
   };

@@ -16,7 +16,7 @@ export function drawQuestion(view: QuestionView, mark: Mark): TemplateResult {
   return html`
     <header>
       <div class="where">
-        <span class="title">${view.title}</span>
+        <h1 class="title">${view.title}</h1>
         <span>Question ${view.number} of ${view.total}</span>
       </div>
       <vscode-progress-bar
@@ -39,7 +39,11 @@ export function drawQuestion(view: QuestionView, mark: Mark): TemplateResult {
       ${
         view.result
           ? html`<vscode-button id="primary" @click=${() => tell({ type: 'next' })}>Next</vscode-button>`
-          : html`<vscode-button id="primary" ?disabled=${!isComplete(view)} @click=${() => tell({ type: 'check' })}
+          : html`<vscode-button
+              id="primary"
+              ?disabled=${!isComplete(view)}
+              aria-disabled=${isComplete(view) ? 'false' : 'true'}
+              @click=${() => tell({ type: 'check' })}
               >Check</vscode-button
             >`
       }

@@ -9,14 +9,17 @@ export function drawSummary(view: SummaryView): TemplateResult {
   const missed = view.missed.length;
   return html`
     <header>
-      <div class="where"><span class="title">${view.title}</span><span>Summary</span></div>
+      <div class="where">
+        <h1 class="title">${view.title}</h1>
+        <span>Summary</span>
+      </div>
       <vscode-progress-bar
         aria-label="Share of right answers"
         .value=${view.right}
         .max=${Math.max(view.total, 1)}
       ></vscode-progress-bar>
     </header>
-    <h1 data-start tabindex="-1">${view.right} of ${view.total} right (${percent} %)</h1>
+    <h2 class="score" data-start tabindex="-1">${view.right} of ${view.total} right (${percent} %)</h2>
     ${
       missed === 0
         ? html`<p>Nothing missed.</p>`

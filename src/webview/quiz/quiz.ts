@@ -37,11 +37,18 @@ function draw(next: QuizView): void {
   render(next.type === 'question' ? drawQuestion(next, mark) : drawSummary(next), root);
   const sameStep = previous?.type === next.type && previous.type === 'question' && next.type === 'question';
   if (sameStep && previous.id === next.id && previous.number === next.number) {
-    if (next.result) document.querySelector<HTMLElement>('#primary')?.focus();
+    if (next.result) focusOn('#primary');
   } else {
     window.scrollTo(0, 0);
-    document.querySelector<HTMLElement>('[data-start]')?.focus();
+    focusOn('[data-start]');
   }
+}
+
+/** Never takes the focus from another part of the editor: a page in the background waits until it is looked at. */
+function focusOn(selector: string): void {
+  const focus = () => document.querySelector<HTMLElement>(selector)?.focus();
+  if (document.hasFocus()) focus();
+  else window.addEventListener('focus', focus, { once: true });
 }
 
 /** Redraws at once, and tells the host so that the choice survives. */

@@ -1,0 +1,121 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Frame, Locator, Page } from 'playwright-core';
+import type * as Browser from '../host/browser.mjs';
+import type * as EmbeddedHost from '../host/embeddedHost.mjs';
+
+const root = process.cwd();
+const screenshots = path.join(root, 'out/screenshots');
+
+export type Theme =
+  'Default Dark Modern' | 'Default Light Modern' | 'Default High Contrast' | 'Default High Contrast Light';
+
+/** A real window on a copy of the sample workspace, with what a person does in it. */
+export interface Workbench {
+  page: Page;
+  /** What the window's console complained about, as far as it concerns us. */
+  complaints: string[];
+  /** Runs a command from the palette by its title. */
+  run(title: string): Promise<void>;
+  openFile(name: string): Promise<void>;
+  openView(): Promise<void>;
+  /** A row of the tree by its text. */
+  row(text: string | RegExp): Locator;
+  /** The page of the quiz, once it shows a question or the summary. */
+  quiz(): Promise<Frame>;
+  reload(): Promise<void>;
+  screenshot(name: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The tests are bundled into another folder; the host's modules stay where they are. */
+function hostModule(name: string): string {
+  return pathToFileURL(path.join(root, 'test/host', `${name}.mjs`)).href;
+}
+
+export async function openWorkbench(theme: Theme = 'Default Dark Modern'): Promise<Workbench> {
+  const { startEmbeddedHost } = (await import(hostModule('embeddedHost'))) as typeof EmbeddedHost;
+  const { openBrowser } = (await import(hostModule('browser'))) as typeof Browser;
+  const folder = path.join(mkdtempSync(path.join(os.tmpdir(), 'browser-tests-')), 'sample');
+  cpSync(path.join(root, 'test/sample'), folder, { recursive: true });
+  const host = await startEmbeddedHost({ settings: { 'workbench.colorTheme': theme } });
+  const browser = await openBrowser();
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (/Content Security Policy|Refused to|aws-ml-exam-notes/i.test(message.text()) && message.type() === 'error') {
+      complaints.push(message.text());
+    }
+  });
+
+  const ready = async () => {
+    await page.locator('.monaco-workbench').waitFor();
+    await page.locator('.activitybar [aria-label*="ML Exam Notes"]').first().waitFor({ timeout: 60_000 });
+  };
+  await page.goto(host.address({ folder, development: [root] }));
+  await ready();
+
+  /** Chooses from a quick pick. A page that is still loading swallows keys or takes the focus, so this tries again. */
+  const pick = async (key: string, text: string) => {
+    const widget = page.locator('.quick-input-widget');
+    const item = widget.locator('.monaco-list-row.focused', { hasText: text.replace(/^.*: /, '') });
+    for (let tries = 0; tries < 5; tries++) {
+      try {
+        await page.keyboard.press(key);
+        await widget.locator('input').waitFor({ timeout: 3000 });
+        await page.keyboard.type(text);
+        await item.waitFor({ timeout: 5000 });
+        await page.keyboard.press('Enter');
+        await widget.waitFor({ state: 'hidden', timeout: 5000 });
+        return;
+      } catch {
+        await page.keyboard.press('Escape');
+      }
+    }
+    throw new Error(`"${text}" could not be picked.`);
+  };
+  const row = (text: string | RegExp) => page.locator('.part.sidebar .monaco-list-row', { hasText: text }).first();
+
+  return {
+    page,
+    complaints,
+    run: (title) => pick('F1', title),
+    async openFile(name) {
+      await pick('Control+p', name);
+      await page.locator('.tab.active', { hasText: name }).waitFor();
+    },
+    async openView() {
+      await page.locator('.activitybar [aria-label*="ML Exam Notes"]').first().click();
+      await row('MLA-C02').waitFor();
+    },
+    row,
+    async quiz() {
+      for (let i = 0; i < 200; i++) {
+        for (const frame of page.frames()) {
+          const shown = await frame
+            .locator('#quiz [data-start]')
+            .count()
+            .catch(() => 0);
+          if (shown > 0) return frame;
+        }
+        await page.waitForTimeout(100);
+      }
+      throw new Error('No quiz was shown within twenty seconds.');
+    },
+    async reload() {
+      await page.reload();
+      await ready();
+    },
+    async screenshot(name) {
+      mkdirSync(screenshots, { recursive: true });
+      await page.screenshot({ path: path.join(screenshots, `${name}.png`) });
+    },
+    async close() {
+      await browser.close();
+      await host.stop();
+      rmSync(path.dirname(folder), { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import type { Option, Question } from '../../src/core/questions/question';
+
+export function anOption(text: string, correct = false, rationale = `Why ${text}.`): Option {
+  return { text, correct, rationale };
+}
+
+/** A choice question with four options, of which the first is right. */
+export function aQuestion(fields: Partial<Question> = {}): Question {
+  const id = fields.id ?? 'topics/sample#which';
+  return {
+    id,
+    kind: 'choice',
+    prompt: 'Which one?',
+    options: [anOption('alpha', true), anOption('beta'), anOption('gamma'), anOption('delta')],
+    tasks: ['t-01/1.1'],
+    authored: true,
+    noteId: 'topics/sample',
+    source: { uri: 'test:/topics/sample.md', line: 3 },
+    see: null,
+    ...fields,
+  };
+}
+
+/** Two of four options are right. */
+export function aMultipleQuestion(fields: Partial<Question> = {}): Question {
+  return aQuestion({
+    kind: 'multiple',
+    options: [anOption('alpha', true), anOption('beta'), anOption('gamma', true), anOption('delta')],
+    ...fields,
+  });
+}
+
+export function manyQuestions(count: number, fields: (index: number) => Partial<Question> = () => ({})): Question[] {
+  return Array.from({ length: count }, (_, index) => aQuestion({ id: `n#${index}`, ...fields(index) }));
+}

@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { hoverText, type HoverDetail } from '../../src/core/mentions/hoverText';
+import { statusSentence, type Service } from '../../src/core/services/service';
+import { aLibrary, EXAM_NOTE, EXAM_PATH } from '../support/aNote';
+import { aService } from '../support/aService';
+
+const retired = EXAM_NOTE.replace('T-01', 'S-01').replace('status: active', 'status: retired');
+const { exams } = aLibrary({ 'exams/s-01.md': retired, [EXAM_PATH]: EXAM_NOTE });
+const links = { openNote: 'command:open', quiz: 'command:quiz', docs: 'https://docs' };
+
+const sample = aService('Amazon Sample', {
+  definition: 'Keeps **samples**.',
+  examFacts: ['First fact.', 'Second fact.', 'Third fact.', 'Fourth fact.'],
+  confusedWith: [
+    { name: 'Amazon Other', difference: 'keeps others.' },
+    { name: 'Amazon Third', difference: 'keeps nothing.' },
+  ],
+  tasks: ['s-01/1.1', 't-01/1.1', 't-01/2.1'],
+});
+
+const hover = (fields: Partial<Service> = {}, detail: HoverDetail = 'full') =>
+  hoverText({ ...sample, ...fields }, exams, links, detail);
+
+const LINKS =
+  '[$(book) Open note](command:open) \u00A0·\u00A0 [$(mortar-board) Quiz me on this](command:quiz) \u00A0·\u00A0 [$(link-external) AWS documentation](https://docs)';
+
+describe('hoverText', () => {
+  it('says all of a service that is closing', () => {
+    const text = hover({
+      formerNames: ['Amazon Specimen', 'AWS Probe'],
+      status: 'closed to new customers',
+      since: '2026-07-30',
+      endOfSupport: '2027-01-31',
+      replacement: 'Amazon Other',
+      detail: 'The console is gone.',
+    });
+    assert.equal(
+      text,
+      [
+        '**Amazon Sample** · formerly Amazon Specimen, AWS Probe',
+        '$(warning) **Closed to new customers since 2026-07-30; support ends 2027-01-31; use Amazon Other.**',
+        '$(info) The console is gone.',
+        'Keeps **samples**.',
+        LINKS,
+        '**What the exam asks** · T-01, S-01\n- First fact.\n- Second fact.\n- Third fact.',
+        '**Not to be confused with** Amazon Other: keeps others.',
+      ].join('\n\n'),
+    );
+  });
+
+  it('says less of an active service when it is compact', () => {
+    assert.equal(hover({}, 'compact'), ['**Amazon Sample**', 'Keeps **samples**.', LINKS].join('\n\n'));
+  });
+
+  it('warns also when it is compact', () => {
+    assert.equal(hover({ status: 'ended' }, 'compact').split('\n\n')[1], '$(warning) **Ended.**');
+  });
+
+  it('leaves out what a service does not have', () => {
+    assert.equal(hover({ examFacts: [], confusedWith: [] }), hover({}, 'compact'));
+  });
+
+  it('does not change the order of the exams that it is given', () => {
+    const before = exams.map(({ id }) => id);
+    hover();
+    assert.deepEqual(
+      [exams.map(({ id }) => id), before],
+      [
+        ['t-01', 's-01'],
+        ['t-01', 's-01'],
+      ],
+    );
+  });
+});
+
+describe('statusSentence', () => {
+  const cases: [Parameters<typeof statusSentence>[0], string | null][] = [
+    [{ status: 'active', since: '2020', replacement: 'x' }, null],
+    [{ status: 'legacy' }, 'Legacy.'],
+    [{ status: 'renamed', since: '2024-12' }, 'Renamed since 2024-12.'],
+    [{ status: 'ended', replacement: 'Amazon Other' }, 'Ended; use Amazon Other.'],
+    [
+      { status: 'end of support announced', endOfSupport: '2027-01-31' },
+      'End of support announced; support ends 2027-01-31.',
+    ],
+  ];
+  for (const [service, sentence] of cases) {
+    it(`of ${JSON.stringify(service)} is ${sentence ?? 'not needed'}`, () => {
+      assert.equal(statusSentence(service), sentence);
+    });
+  }
+});

@@ -1,0 +1,378 @@
+import assert from 'node:assert/strict';
+import { MAX_NOTE_LENGTH } from '../../src/core/notes/parseNote';
+import { aLibrary, aNote, EXAM_NOTE, EXAM_PATH, lines, uriOf } from '../support/aNote';
+import { nastyTexts } from '../support/nastyTexts';
+
+type Parsed = ReturnType<typeof aNote>;
+const problemsOf = ({ problems }: Parsed) => problems.map(({ line, code }) => `${line} ${code}`);
+const sectionsOf = ({ note }: Parsed) => note.sections.map(({ depth, title, line }) => `${depth} ${title} @${line}`);
+
+describe('parseNote', () => {
+  describe('lines', () => {
+    const body = ['# Title', '', 'Text.', '', '## Part', '', '- **Term**: what it is', '  [x](y.md)'];
+    const header = ['---', 'title: A', '---'];
+    const forms: Record<string, [string, number]> = {
+      'count from 1': [body.join('\n'), 0],
+      'include the front matter': [[...header, ...body].join('\n'), 3],
+      'are the same with CRLF': [[...header, ...body].join('\r\n'), 3],
+      'are the same behind a byte order mark': ['\uFEFF' + [...header, ...body].join('\n'), 3],
+      'are the same behind a byte order mark without front matter': ['\uFEFF' + body.join('\r\n'), 0],
+      'include empty lines before the title': ['\n\n' + body.join('\n'), 2],
+    };
+    for (const [says, [text, offset]] of Object.entries(forms)) {
+      it(says, () => {
+        const { note, terms, links } = aNote(text);
+        assert.deepEqual(
+          [...note.sections, ...terms, ...links].map(({ line }) => line - offset),
+          [1, 5, 7, 8],
+        );
+      });
+    }
+  });
+
+  describe('sections', () => {
+    const cases: Record<string, [string, string[]]> = {
+      'have a depth by nesting': ['# A\n## B\n### C\n## D', ['1 A @1', '2 B @2', '3 C @3', '2 D @4']],
+      'do not skip a depth when a level is skipped': ['# A\n#### B\n## C', ['1 A @1', '2 B @2', '2 C @3']],
+      'begin at depth 1 when the note begins at level 2': ['## A\n### B\n# C', ['1 A @1', '2 B @2', '1 C @3']],
+      'have titles without marks': ['# **A** `b` [c](d.md) _e_', ['1 A b c e @1']],
+      'are found when they are underlined': ['A\n=\n\nB\n-', ['1 A @1', '2 B @4']],
+      'are not found in code': ['# A\n\n```sh\n# B\n```\n\n    # C', ['1 A @1']],
+      'are not found in front matter': ['---\n# B\ntitle: x\n---\n# A', ['1 A @5']],
+      'are not found in quotes, lists and HTML': ['# A\n\n> # B\n\n- # C\n\n<div>\n# D\n</div>', ['1 A @1']],
+    };
+    for (const [says, [text, expected]] of Object.entries(cases)) {
+      it(says, () => assert.deepEqual(sectionsOf(aNote(text)), expected));
+    }
+
+    it('have slugs that number what is repeated', () => {
+      const { sections } = aNote('# Cost & speed\n## Tips\n## tips\n## `Tips`\n## Other').note;
+      assert.deepEqual(
+        sections.map(({ slug }) => slug),
+        ['cost--speed', 'tips', 'tips-1', 'tips-2', 'other'],
+      );
+    });
+  });
+
+  describe('title', () => {
+    const cases: Record<string, [string, string, string]> = {
+      'comes from the front matter': ['---\ntitle: A\n---\n# B', 'x.md', 'A'],
+      'comes from the first heading': ['Text.\n\n# **B** c', 'x.md', 'B c'],
+      'comes from the file name': ['Text.', 'deep/My notes.md', 'My notes'],
+      'leaves out the number of a file': ['Text.', '03 - Trees.md', 'Trees'],
+      'leaves out the id of a Notion export': ['Text.', 'Trees 0123456789abcdef0123456789abcdef.md', 'Trees'],
+      'is the whole file name when nothing else is left': ['Text.', '01-.md', '01-'],
+    };
+    for (const [says, [text, path, title]] of Object.entries(cases)) {
+      it(says, () => assert.equal(aNote(text, path).note.title, title));
+    }
+  });
+
+  it('takes the path without its ending as id', () => {
+    assert.deepEqual(
+      ['services/athena.md', 'a.b.MARKDOWN', 'noEnding'].map((path) => aNote('x', path).note.id),
+      ['services/athena', 'a.b', 'noEnding'],
+    );
+  });
+
+  for (const text of ['', ' \n\t\n', '\uFEFF', '\r\n']) {
+    it(`says that ${JSON.stringify(text)} is empty and still gives a note`, () => {
+      const parsed = aNote(text, 'a/b.md');
+      assert.deepEqual([problemsOf(parsed), parsed.note.title, parsed.terms], [['1 empty-note'], 'b', []]);
+    });
+  }
+
+  describe('of a file that is too large', () => {
+    it('reads nothing of it and says so', () => {
+      const parsed = aNote(`# Title\n\n${'- **Term**: what it is\n'.repeat(220_000)}`, 'a/big.md');
+      assert.deepEqual([problemsOf(parsed), parsed.terms, parsed.note.title], [['1 too-large'], [], 'big']);
+      assert.match(parsed.problems[0]?.message ?? '', /5,\d{3},\d{3} characters/);
+    });
+
+    it('reads a file of exactly the limit', () => {
+      assert.deepEqual(problemsOf(aNote('# Title\n\n'.padEnd(MAX_NOTE_LENGTH, 'a'))), []);
+      assert.deepEqual(problemsOf(aNote('# Title\n\n'.padEnd(MAX_NOTE_LENGTH + 1, 'a'))), ['1 too-large']);
+    });
+
+    it('leaves the other notes of the library alone', () => {
+      const library = aLibrary({ 'big.md': 'x'.repeat(5_000_000), 'small.md': '# A\n\n- **Term**: what it is' });
+      assert.deepEqual(
+        library.terms.map(({ name }) => name),
+        ['Term'],
+      );
+    });
+  });
+
+  describe('fields', () => {
+    it('are read in every form that is documented', () => {
+      const { note, problems } = aNote(
+        '---\ntitle: A\ntasks: [mla-c02/1.1, mla-c01/1.1]\nskills: [mla-c02/1.1.7]\ntags: one, two\n---\n',
+      );
+      assert.deepEqual(problems, []);
+      assert.deepEqual(note, {
+        id: 'topics/sample',
+        title: 'A',
+        uri: uriOf('topics/sample.md'),
+        tasks: ['mla-c02/1.1', 'mla-c01/1.1'],
+        skills: ['mla-c02/1.1.7'],
+        tags: ['one', 'two'],
+        sections: [],
+      });
+    });
+
+    it('that are unknown are somebody else’s', () => {
+      assert.deepEqual(aNote('---\nlayout: post\ndate: 2026-01-01\n---\n# A').problems, []);
+    });
+
+    const wrong: Record<string, string> = {
+      'a title that is a number': 'title: 1.10',
+      'a title that is a list': 'title: [a]',
+      'tasks that are a word': 'tasks: mla-c02/1.1',
+      'tasks without an exam': 'tasks: [1.1]',
+      'tasks with a name': 'tasks: [mla-c02/data]',
+      'skills that are a mapping': 'skills: { a: b }',
+      'tags that are true': 'tags: true',
+      'tags of numbers': 'tags: [1]',
+      'a service that is a word': 'service: athena',
+      'an exam that is a list': 'exam: []',
+    };
+    for (const [what, field] of Object.entries(wrong)) {
+      it(`costs only itself when it is ${what}`, () => {
+        const name = field.slice(0, field.indexOf(':'));
+        const others = { title: 'title: Kept', tasks: 'tasks: [a/1.1]', tags: 'tags: [kept]' };
+        const kept = Object.entries(others).filter(([key]) => key !== name);
+        const parsed = aNote(lines('---', ...kept.map(([, line]) => line), field, '---', '# Heading'));
+        assert.deepEqual([...new Set(problemsOf(parsed))], [`${kept.length + 2} front-matter-field`]);
+        assert.match(parsed.problems[0]?.message ?? '', new RegExp(`"${name}`));
+        assert.deepEqual(
+          [parsed.note.title, parsed.note.tasks, parsed.note.tags],
+          [name === 'title' ? 'Heading' : 'Kept', name === 'tasks' ? [] : ['a/1.1'], name === 'tags' ? [] : ['kept']],
+        );
+      });
+    }
+
+    it('that are empty are not there', () => {
+      const { note, problems } = aNote('---\ntitle:\ntasks: ~\ntags:\n---\n# A');
+      assert.deepEqual([note.title, note.tasks, note.tags, problems], ['A', [], [], []]);
+    });
+
+    it('are lost when the YAML is broken, and the body is still read', () => {
+      const parsed = aNote('---\ntitle: [A\n---\n# B\n\n- **Term**: what it is');
+      assert.deepEqual([problemsOf(parsed), parsed.note.title, parsed.terms.length], [['2 front-matter-yaml'], 'B', 1]);
+    });
+  });
+
+  describe('of a service', () => {
+    const text = lines(
+      '---',
+      'title: Amazon Sample',
+      'tasks: [t-01/1.1]',
+      'aliases: [Sample, SMPL]',
+      'service:',
+      '  kind: service',
+      '  category: Analytics',
+      '  parent: family',
+      '  formerNames: [Amazon Specimen]',
+      '  ambiguous: [Sample]',
+      '  status: closed to new customers',
+      '  since: 2026-07-30',
+      "  endOfSupport: '2027-01'",
+      '  detail: Part of it ended.',
+      '  replacement: Amazon Other',
+      '  docs: https://docs.aws.amazon.com/sample/',
+      '  identifiers:',
+      '    boto3: [sample]',
+      '---',
+      '',
+      '# Amazon Sample',
+      '',
+      'Keeps [samples](samples.md)',
+      'of **everything**.',
+      '',
+      '## What the exam asks',
+      '',
+      '- One `fact` with a [link](other.md).',
+      '- Another',
+      '  fact.',
+      '  - a detail that is no fact',
+      '',
+      '## Confused with',
+      '',
+      '- **Amazon Other**: keeps [others](other.md).',
+      '- **Amazon Third:** the colon is inside.',
+      '- no name at all',
+    );
+
+    it('reads every field of the catalog entry and the body', () => {
+      const { service, problems } = aNote(text, 'services/sample.md');
+      assert.deepEqual(problems, []);
+      assert.deepEqual(service, {
+        id: 'sample',
+        name: 'Amazon Sample',
+        kind: 'service',
+        category: 'Analytics',
+        parent: 'family',
+        aliases: ['Sample', 'SMPL'],
+        formerNames: ['Amazon Specimen'],
+        ambiguous: ['Sample'],
+        status: 'closed to new customers',
+        since: '2026-07-30',
+        endOfSupport: '2027-01',
+        detail: 'Part of it ended.',
+        replacement: 'Amazon Other',
+        docs: 'https://docs.aws.amazon.com/sample/',
+        identifiers: { boto3: ['sample'] },
+        noteId: 'services/sample',
+        uri: uriOf('services/sample.md'),
+        line: 21,
+        tasks: ['t-01/1.1'],
+        definition: 'Keeps samples of **everything**.',
+        examFacts: ['One `fact` with a link.', 'Another fact.'],
+        confusedWith: [
+          { name: 'Amazon Other', difference: 'keeps others.' },
+          { name: 'Amazon Third', difference: 'the colon is inside.' },
+        ],
+      });
+    });
+
+    it('makes its name a term with all its names', () => {
+      const [own, ...others] = aNote(text, 'services/sample.md').terms;
+      assert.deepEqual(own, {
+        id: 'services/sample',
+        name: 'Amazon Sample',
+        aliases: ['Sample', 'SMPL', 'Amazon Specimen'],
+        definition: 'Keeps samples of **everything**.',
+        noteId: 'services/sample',
+        uri: uriOf('services/sample.md'),
+        line: 21,
+        service: 'sample',
+      });
+      assert.deepEqual(others, []);
+    });
+
+    const changed = (from: string, to: string) => aNote(text.replace(from, to), 'services/sample.md');
+    const wrong: Record<string, [string, string, string[]]> = {
+      'an unknown status': ['status: closed to new customers', 'status: gone', ['11 front-matter-field']],
+      'an unknown kind': ['kind: service', 'kind: thing', ['6 front-matter-field']],
+      'an unknown kind of identifier': ['boto3: [sample]', 'boto4: [sample]', ['18 front-matter-field']],
+      'an identifier that is a number': ['boto3: [sample]', 'boto3: [sample, 3]', ['18 front-matter-field']],
+      'a date that is a word': ['since: 2026-07-30', 'since: last summer', ['12 front-matter-field']],
+      'an address that is none': [
+        'docs: https://docs.aws.amazon.com/sample/',
+        'docs: see docs',
+        ['16 front-matter-field'],
+      ],
+      'a field that is missing': ['  category: Analytics\n', '', ['5 front-matter-field']],
+      'a field that is misspelt': ['formerNames:', 'formernames:', ['9 front-matter-field']],
+      'a definition that is missing': [
+        'Keeps [samples](samples.md)\nof **everything**.\n',
+        '',
+        ['21 service-without-definition'],
+      ],
+    };
+    for (const [what, [from, to, expected]] of Object.entries(wrong)) {
+      it(`reports ${what} at its line`, () => {
+        assert.notEqual(text.replace(from, to), text);
+        assert.deepEqual(problemsOf(changed(from, to)), expected);
+      });
+    }
+
+    it('is no service when its entry is wrong, and stays a note', () => {
+      const parsed = changed('status: closed to new customers', 'status: gone');
+      assert.deepEqual([parsed.service, parsed.note.title], [null, 'Amazon Sample']);
+    });
+  });
+
+  describe('of an exam', () => {
+    it('gives the outline with full ids', () => {
+      const { exam, problems } = aNote(EXAM_NOTE, EXAM_PATH);
+      assert.deepEqual(problems, []);
+      assert.deepEqual(exam, {
+        id: 't-01',
+        code: 'T-01',
+        title: 'Test Exam',
+        uri: uriOf(EXAM_PATH),
+        status: 'active',
+        questions: 65,
+        scored: 50,
+        minutes: 130,
+        passMark: 720,
+        kinds: ['choice', 'multiple'],
+        domains: [
+          {
+            id: 't-01/1',
+            number: 1,
+            title: 'First',
+            weight: 60,
+            tasks: [
+              { id: 't-01/1.1', number: '1.1', title: 'One', skills: 2 },
+              { id: 't-01/1.2', number: '1.2', title: 'Two', skills: 4 },
+            ],
+          },
+          {
+            id: 't-01/2',
+            number: 2,
+            title: 'Second',
+            weight: 40,
+            tasks: [{ id: 't-01/2.1', number: '2.1', title: 'Three', skills: 1 }],
+          },
+        ],
+      });
+    });
+
+    const wrong: Record<string, [string, string, string[]]> = {
+      'a weight that is a word': ['weight: 60', 'weight: most', ['11 front-matter-field']],
+      'an unknown status': ['status: active', 'status: beta', ['5 front-matter-field']],
+      'an unknown kind of question': ['[choice, multiple]', '[choice, essay]', ['10 front-matter-field']],
+      'a pass mark of zero': ['passMark: 720', 'passMark: 0', ['9 front-matter-field']],
+    };
+    for (const [what, [from, to, expected]] of Object.entries(wrong)) {
+      it(`reports ${what} at its line`, () => {
+        const parsed = aNote(EXAM_NOTE.replace(from, to), EXAM_PATH);
+        assert.deepEqual([problemsOf(parsed), parsed.exam], [expected, null]);
+      });
+    }
+  });
+
+  describe('links', () => {
+    it('are found in headings, prose, lists, quotes and tables, each with its line', () => {
+      const text = lines(
+        '# [a](a.md)',
+        '',
+        'See [b](b.md)',
+        'and [c](c.md#d).',
+        '',
+        '- x [e](e.md)',
+        '  - [f](f.md)',
+        '',
+        '> [g](g.md)',
+        '',
+        '| h | i |',
+        '| --- | --- |',
+        '| [j](j.md) | ![k](k.png) |',
+      );
+      assert.deepEqual(
+        aNote(text).links.map(({ target, line }) => `${line} ${target}`),
+        ['1 a.md', '3 b.md', '4 c.md#d', '6 e.md', '7 f.md', '9 g.md', '13 j.md'],
+      );
+    });
+
+    it('are not found in blocks of code', () => {
+      assert.deepEqual(aNote('```\n[a](b.md)\n```\n\n    [c](d.md)').links, []);
+    });
+  });
+
+  describe('of a text that nobody would write', () => {
+    for (const [name, text] of Object.entries(nastyTexts)) {
+      it(`gives a note with lines inside the file: ${name}`, () => {
+        const parsed = aNote(text);
+        const count = text.split(/\r\n|\n|\r/).length;
+        for (const { line } of [...parsed.problems, ...parsed.terms, ...parsed.note.sections]) {
+          assert.ok(line >= 1 && line <= count, `line ${line} of ${count}`);
+        }
+        assert.equal('polluted' in {}, false);
+        assert.deepEqual(aNote(text), parsed);
+      });
+    }
+  });
+});

@@ -1,0 +1,241 @@
+import assert from 'node:assert/strict';
+import { readBlocks } from '../../src/core/notes/blocks';
+import { readQuestions, type FoundQuestion } from '../../src/core/notes/readQuestions';
+import { lines } from '../support/aNote';
+import { defined } from '../support/defined';
+
+const read = (text: string, offset = 0) =>
+  readQuestions(readBlocks(text.split('\n').slice(offset).join('\n'), offset), text.split('\n'));
+
+function theQuestion(text: string): FoundQuestion {
+  const { questions, problems } = read(text);
+  assert.deepEqual([questions.length, problems], [1, []]);
+  return defined(questions[0]);
+}
+
+function asks(says: string, text: string, expected: Partial<FoundQuestion>): void {
+  it(says, () => {
+    const question = theQuestion(text);
+    for (const [field, value] of Object.entries(expected)) {
+      assert.deepEqual(question[field as keyof FoundQuestion], value, field);
+    }
+  });
+}
+
+function asksNothing(says: string, text: string): void {
+  it(says, () => assert.deepEqual(read(text), { questions: [], problems: [] }));
+}
+
+const OPTIONS = '- [ ] Wrong\n  > Because not.\n- [x] Right\n  > Because so.';
+
+describe('readQuestions', () => {
+  it('reads a whole question', () => {
+    const text = lines(
+      '### Clickstream to S3',
+      '',
+      'A team lands a clickstream. Which service does this?',
+      '',
+      '- [ ] Amazon [Kinesis](k.md) Data Streams',
+      '  > The team would *write* the [consumer](c.md).',
+      '- [x] Amazon Data Firehose',
+      '  > It needs no code.',
+      '',
+      'See: [Sources **and** more](../services/f.md#sources)',
+      'Tasks: mla-c02/1.1, aif-c01/2.3',
+    );
+    assert.deepEqual(theQuestion(text), {
+      key: 'clickstream-to-s3',
+      kind: 'choice',
+      prompt: 'A team lands a clickstream. Which service does this?',
+      options: [
+        { text: 'Amazon Kinesis Data Streams', correct: false, rationale: 'The team would *write* the consumer.' },
+        { text: 'Amazon Data Firehose', correct: true, rationale: 'It needs no code.' },
+      ],
+      tasks: ['mla-c02/1.1', 'aif-c01/2.3'],
+      see: { label: 'Sources **and** more', target: '../services/f.md#sources', line: 10 },
+      line: 1,
+    });
+  });
+
+  describe('options', () => {
+    asks('of which one is right make a choice question', `# A\n\nWhich?\n\n${OPTIONS}`, { kind: 'choice' });
+    asks(
+      'of which several are right make a multiple-response question',
+      '# A\n\nSelect TWO.\n\n- [x] a\n- [X] b\n- [ ] c',
+      { kind: 'multiple' },
+    );
+    asks('may be written over several lines', '# A\n\nWhich?\n\n- [x] a\n  b\n- [ ] c', {
+      options: [
+        { text: 'a b', correct: true, rationale: '' },
+        { text: 'c', correct: false, rationale: '' },
+      ],
+    });
+    asks('may be numbered or starred', '# A\n\nWhich?\n\n1. [x] a\n2. [ ] b', {
+      options: [
+        { text: 'a', correct: true, rationale: '' },
+        { text: 'b', correct: false, rationale: '' },
+      ],
+    });
+    asks(
+      'may have reasons of several paragraphs',
+      '# A\n\nWhich?\n\n- [x] a\n  > One.\n  > More.\n  >\n  > Two.\n- [ ] b',
+      {
+        options: [
+          { text: 'a', correct: true, rationale: 'One. More. Two.' },
+          { text: 'b', correct: false, rationale: '' },
+        ],
+      },
+    );
+    asks('may stand apart', '# A\n\nWhich?\n\n- [x] a\n\n  > One.\n\n- [ ] b\n\n  > Two.', {
+      options: [
+        { text: 'a', correct: true, rationale: 'One.' },
+        { text: 'b', correct: false, rationale: 'Two.' },
+      ],
+    });
+    asks('keep their code', '# A\n\nWhich?\n\n- [x] `a[0]`\n- [ ] `**b**`', {
+      options: [
+        { text: '`a[0]`', correct: true, rationale: '' },
+        { text: '`**b**`', correct: false, rationale: '' },
+      ],
+    });
+  });
+
+  describe('prompt', () => {
+    asks('is the paragraph below the heading', `# A\n\nOne.\nWhich?\n\n${OPTIONS}`, {
+      prompt: 'One.\nWhich?',
+      key: 'a',
+      line: 1,
+    });
+    asks('is all that stands between heading and options', `# A\n\nOne.\n\n- x\n- y\n\nWhich?\n\n${OPTIONS}`, {
+      prompt: 'One.\n\n- x\n- y\n\nWhich?',
+    });
+    asks('is the heading when nothing else is there', `## Which one is **right**?\n\n${OPTIONS}`, {
+      prompt: 'Which one is **right**?',
+    });
+    asks('is the heading also without a question mark', `## The store of choice\n${OPTIONS}`, {
+      prompt: 'The store of choice',
+    });
+    asks('begins with the heading when that asks', `## Which one?\n\nThere are two.\n\n${OPTIONS}`, {
+      prompt: 'Which one?\n\nThere are two.',
+    });
+    asks(
+      'keeps code and tables as they are written',
+      lines('# A', '', '```json', '{ "a":  [1] }', '```', '', '| a |', '| - |', '', 'Which?', '', OPTIONS),
+      {
+        prompt: lines('```json', '{ "a":  [1] }', '```', '', '| a |', '| - |', '', 'Which?'),
+      },
+    );
+    asks('may stand without any heading', `Which one is it?\n\n${OPTIONS}`, {
+      prompt: 'Which one is it?',
+      key: 'question',
+      line: 3,
+    });
+
+    it('counts its lines from the top of the file', () => {
+      const { questions } = read(`---\ntitle: x\n---\n\n# A\n\nWhich?\n\n${OPTIONS}\n\nSee: [b](c.md)`, 3);
+      assert.deepEqual(
+        questions.map(({ prompt, line, see }) => [prompt, line, see?.line]),
+        [['Which?', 5, 14]],
+      );
+    });
+  });
+
+  describe('closing lines', () => {
+    const closed = (closing: string) => `# A\n\nWhich?\n\n${OPTIONS}\n\n${closing}`;
+    asks('may be left out', closed(''), { see: null, tasks: null });
+    asks('may be only See', closed('See: [a](b.md)'), { see: { label: 'a', target: 'b.md', line: 10 }, tasks: null });
+    asks('may be only Tasks', closed('Tasks: a/1.1'), { see: null, tasks: ['a/1.1'] });
+    asks('may come in the other order', closed('Tasks: a/1.1 b/2\nSee: [a](#b)'), {
+      see: { label: 'a', target: '#b', line: 11 },
+      tasks: ['a/1.1', 'b/2'],
+    });
+    asks('need a link to lead anywhere', closed('See: the manual'), { see: null });
+    asks('are not found in other words', closed('Sees: [a](b.md)'), { see: null });
+    asks('are not found behind other text', closed('More.\n\nSee: [a](b.md)'), { see: null });
+  });
+
+  it('reads two questions under one heading, each with its own prompt', () => {
+    const { questions, problems } = read(
+      `# A\n\nWhich first?\n\n${OPTIONS}\n\nTasks: a/1\n\nWhich second?\n\n${OPTIONS}\n\nTasks: a/2`,
+    );
+    assert.deepEqual(
+      [problems, questions.map(({ prompt, tasks, key }) => [prompt, tasks, key])],
+      [
+        [],
+        [
+          ['Which first?', ['a/1'], 'a'],
+          ['Which second?', ['a/2'], 'question'],
+        ],
+      ],
+    );
+  });
+
+  it('reads two questions under one heading without closing lines', () => {
+    const { questions } = read(`# A\n\nWhich first?\n\n${OPTIONS}\n\nWhich second?\n\n${OPTIONS}`);
+    assert.deepEqual(
+      questions.map(({ prompt, line }) => [prompt, line]),
+      [
+        ['Which first?', 1],
+        ['Which second?', 12],
+      ],
+    );
+  });
+
+  it('numbers the keys of questions with the same heading', () => {
+    const { questions } = read(`# A\n\nWhich?\n\n${OPTIONS}\n\n# A\n\nWhich?\n\n${OPTIONS}`);
+    assert.deepEqual(
+      questions.map(({ key }) => key),
+      ['a', 'a-1'],
+    );
+  });
+
+  describe('somebody’s to-do list', () => {
+    asksNothing('is left alone under a heading', '# To do\n\n- [ ] Buy milk\n- [x] Read a note');
+    asksNothing('is left alone below a sentence', '# Plan\n\nThis week:\n\n- [ ] Buy milk\n- [ ] Read a note');
+    asksNothing('is left alone at the top of a note', '- [x] Buy milk\n- [ ] Read a note');
+    asksNothing('is left alone when only some items have a box', '# Which?\n\n- [x] Buy milk\n- Read a note');
+    asksNothing('is left alone inside a list', '# Which?\n\n- Today\n  - [x] Buy milk\n  - [ ] Read a note');
+    asksNothing('is left alone inside a quote', '# Which?\n\n> - [x] Buy milk\n> - [ ] Read a note');
+    asksNothing('is left alone in code', '# Which?\n\n```\n- [x] Buy milk\n- [ ] Read a note\n```');
+    asksNothing(
+      'is left alone when its boxes are no boxes',
+      '# Which?\n\n- [y] Buy milk\n- [] Read a note\n- [ x ] Go',
+    );
+
+    it('does not become the prompt of a question below it', () => {
+      const { questions } = read(`# Plan\n\n- [ ] Buy milk\n\nWhich one?\n\n${OPTIONS}`);
+      assert.deepEqual(
+        questions.map(({ prompt }) => prompt),
+        ['Which one?'],
+      );
+    });
+  });
+
+  describe('problems', () => {
+    const cases: Record<string, [string, string[]]> = {
+      'of a question without a right option': [
+        '# A\n\nWhich?\n\n- [ ] a\n- [ ] b',
+        ['5 question-without-right-option'],
+      ],
+      'of a question with one option': ['# A\n\nWhich?\n\n- [x] a', ['5 question-with-one-option']],
+      'of a question without a prompt': [OPTIONS, ['1 question-without-prompt']],
+      'of a question with several of them': [
+        '- [ ] a\n  > b',
+        ['1 question-without-prompt', '1 question-with-one-option', '1 question-without-right-option'],
+      ],
+    };
+    for (const [says, [text, expected]] of Object.entries(cases)) {
+      it(`names the line ${says}`, () => {
+        const { problems } = read(text);
+        assert.deepEqual(
+          problems.map(({ line, code }) => `${line} ${code}`),
+          expected,
+        );
+        assert.ok(
+          problems.every(({ message }) => /\. [A-Z]/.test(message)),
+          'each says how to mend it',
+        );
+      });
+    }
+  });
+});

@@ -1,0 +1,228 @@
+import assert from 'node:assert/strict';
+import { compileBundled } from '../../src/core/library/compileBundled';
+import { noteFiles, noteLine, shippedLibrary } from '../support/shipped';
+
+const library = shippedLibrary();
+const { exams, notes, services, terms, questions } = library;
+
+function none<T extends { id: string }>(items: readonly T[], bad: (item: T) => boolean): void {
+  assert.deepEqual(
+    items.filter(bad).map(({ id }) => id),
+    [],
+  );
+}
+
+function allDiffer(ids: readonly string[]): void {
+  const seen = new Set<string>();
+  assert.deepEqual(
+    ids.filter((id) => seen.size === seen.add(id).size),
+    [],
+  );
+}
+
+describe('the notes that ship', () => {
+  it('have no problems', () => assert.deepEqual(library.problems, []));
+
+  it('are what the compiler makes of notes/ now', () => {
+    const compiled = JSON.parse(JSON.stringify(compileBundled(noteFiles()))) as unknown;
+    assert.deepEqual(compiled, library);
+  });
+
+  it('are many enough', () => {
+    assert.ok(services.length >= 60, `${services.length} services`);
+    assert.ok(questions.length >= 40, `${questions.length} questions`);
+    assert.ok(terms.length >= 300, `${terms.length} terms`);
+  });
+
+  for (const [what, items] of Object.entries({ exams, notes, services, terms, questions })) {
+    it(`give each of the ${what} its own id`, () => allDiffer(items.map(({ id }) => id)));
+  }
+});
+
+describe('the exams that ship', () => {
+  const weights: Record<string, number[]> = {
+    'mla-c02': [28, 24, 24, 24],
+    'aif-c01': [20, 24, 28, 14, 14],
+    'aip-c01': [31, 26, 20, 12, 11],
+    'mla-c01': [28, 26, 22, 24],
+    'mls-c01': [20, 24, 36, 20],
+  };
+  for (const [id, expected] of Object.entries(weights)) {
+    it(`give ${id} the weights ${expected.join(', ')}`, () => {
+      const exam = exams.find((one) => one.id === id);
+      assert.deepEqual(
+        exam?.domains.map(({ weight }) => weight),
+        expected,
+      );
+      assert.equal(
+        expected.reduce((sum, weight) => sum + weight, 0),
+        100,
+      );
+    });
+  }
+
+  it('are these five and no others', () => {
+    assert.deepEqual(new Set(exams.map(({ id }) => id)), new Set(Object.keys(weights)));
+  });
+
+  it('are retired where AWS has retired them', () => {
+    assert.deepEqual(
+      exams.filter(({ status }) => status === 'retired').map(({ id, since }) => `${id} ${since ?? ''}`),
+      ['mla-c01 2026-09-28', 'mls-c01 2026-03-31'],
+    );
+  });
+
+  it('give MLA-C02 its tasks and their numbers of skills', () => {
+    const exam = exams.find(({ id }) => id === 'mla-c02');
+    assert.deepEqual(
+      exam?.domains.map(({ tasks }) => tasks.map(({ number, skills }) => `${number}: ${skills}`)),
+      [
+        ['1.1: 9', '1.2: 9', '1.3: 7'],
+        ['2.1: 8', '2.2: 9', '2.3: 10'],
+        ['3.1: 8', '3.2: 11', '3.3: 11'],
+        ['4.1: 6', '4.2: 10', '4.3: 9'],
+      ],
+    );
+  });
+
+  it('number the tasks of a domain by the domain', () => {
+    for (const { domains } of exams) {
+      for (const { number, tasks, id } of domains) {
+        assert.deepEqual(
+          tasks.map((task) => task.number),
+          tasks.map((_, index) => `${number}.${index + 1}`),
+          id,
+        );
+      }
+    }
+  });
+});
+
+describe('the topics that ship', () => {
+  const topics = notes.filter(({ id }) => id.startsWith('topics/'));
+  const skillCounts: [task: string, count: number][] = [
+    ['mla-c02/1.1', 9],
+    ['mla-c02/1.2', 9],
+    ['mla-c02/1.3', 7],
+  ];
+
+  for (const [task, count] of skillCounts) {
+    it(`have a note about task ${task}`, () => assert.ok(topics.some(({ tasks }) => tasks.includes(task))));
+
+    it(`name the ${count} skills of task ${task}`, () => {
+      const named = new Set(notes.flatMap(({ skills }) => skills));
+      const wanted = Array.from({ length: count }, (_, index) => `${task}.${index + 1}`);
+      assert.deepEqual(
+        wanted.filter((skill) => !named.has(skill)),
+        [],
+      );
+    });
+  }
+
+  it('name skills only of tasks that they serve and that have as many', () => {
+    const counts = new Map(
+      exams.flatMap(({ domains }) => domains.flatMap(({ tasks }) => tasks.map((task) => [task.id, task.skills]))),
+    );
+    none(notes, ({ skills, tasks }) =>
+      skills.some((skill) => {
+        const task = skill.slice(0, skill.lastIndexOf('.'));
+        return !tasks.includes(task) || Number(skill.slice(task.length + 1)) > (counts.get(task) ?? 0);
+      }),
+    );
+  });
+
+  it('begin with a title, which is the one of their header', () => {
+    none(notes, ({ sections, title }) => sections[0]?.depth !== 1 || sections[0].title !== title);
+  });
+
+  it('serve each task once', () => {
+    none(notes, ({ tasks }) => new Set(tasks).size !== tasks.length);
+  });
+});
+
+describe('the services that ship', () => {
+  it('say what the exam asks and what they are confused with', () => {
+    none(services, ({ examFacts, confusedWith }) => examFacts.length === 0 || confusedWith.length === 0);
+  });
+
+  it('have the documentation of AWS', () => {
+    none(services, ({ docs }) => !/^https:\/\/(docs\.)?aws\.amazon\.com\//.test(docs));
+  });
+
+  it('say since when and what instead when they are closed or have ended', () => {
+    none(services, ({ status, since, replacement, detail }) => {
+      return ['closed to new customers', 'ended'].includes(status) && !(since && (replacement ?? detail));
+    });
+  });
+
+  it('call ambiguous only what is one of their names', () => {
+    const plain = (name: string) => name.replace(/^(Amazon|AWS) /, '').toLowerCase();
+    none(services, ({ name, aliases, formerNames, ambiguous }) => {
+      const names = new Set([name, ...aliases, ...formerNames].map(plain));
+      return ambiguous.some((one) => !names.has(plain(one)));
+    });
+  });
+});
+
+describe('the questions that ship', () => {
+  const choices = questions.filter(({ kind }) => kind === 'choice');
+
+  it('have a reason for every option', () => {
+    none(questions, ({ options }) => options.some(({ rationale }) => rationale.trim().length < 10));
+  });
+
+  it('have at least three options that differ', () => {
+    none(
+      questions,
+      ({ options }) => options.length < 3 || new Set(options.map(({ text }) => text)).size !== options.length,
+    );
+  });
+
+  it('have one right option, or say how many to select', () => {
+    const count = ({ options }: (typeof questions)[number]) => options.filter(({ correct }) => correct).length;
+    none(choices, (question) => count(question) !== 1);
+    none(
+      questions.filter(({ kind }) => kind === 'multiple'),
+      (question) => {
+        const word = ['', '', 'two', 'three'][count(question)] ?? '';
+        return word === '' || !new RegExp(`\\b${word}\\b`, 'i').test(question.prompt);
+      },
+    );
+  });
+
+  it('do not give the right option away by its length', () => {
+    const longest = choices.filter(({ options }) => {
+      const right = options.find(({ correct }) => correct)?.text.length ?? 0;
+      return options.every(({ correct, text }) => correct || text.length < right);
+    });
+    assert.ok(longest.length <= choices.length * 0.45, `${longest.length} of ${choices.length}`);
+  });
+
+  it('do not give the right option away by its place', () => {
+    for (const place of [0, 1, 2, 3]) {
+      const there = choices.filter(({ options }) => options[place]?.correct).length;
+      assert.ok(there <= choices.length * 0.45, `${there} of ${choices.length} at ${place}`);
+    }
+  });
+
+  it('do not name the right option in the prompt', () => {
+    none(choices, ({ options, prompt }) => {
+      const right = options.find(({ correct }) => correct)?.text.toLowerCase() ?? '';
+      return prompt.toLowerCase().includes(right);
+    });
+  });
+
+  it('lead to a section that is not their own', () => {
+    none(questions, ({ see, source }) => !see || (see.uri === source.uri && see.line === source.line));
+  });
+
+  it('keep their marks out of what is shown', () => {
+    none(questions, ({ prompt, options }) =>
+      /^(See|Tasks):|\[[ x]\]/m.test([prompt, ...options.map(({ text }) => text)].join('\n')),
+    );
+  });
+
+  it('stand in the file where the library says', () => {
+    none(questions, ({ source }) => !/^#{2,6} \S/.test(noteLine(source.uri, source.line)));
+  });
+});
