@@ -153,8 +153,8 @@ async function watchAll() {
     },
   };
   await buildAll();
-  for (const { name: _name, ...options } of bundles) {
-    await (await context({ ...shared, ...options, plugins: [reporter] })).watch();
+  for (const { name: _name, plugins = [], ...options } of bundles) {
+    await (await context({ ...shared, ...options, plugins: [...plugins, reporter] })).watch();
   }
   fs.watch('notes', { recursive: true }, () => {
     try {

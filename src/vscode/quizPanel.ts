@@ -51,12 +51,14 @@ export class QuizPanels implements vscode.WebviewPanelSerializer, vscode.Disposa
   /** @param state what the page kept; anything may have become of it */
   async deserializeWebviewPanel(panel: vscode.WebviewPanel, state: unknown): Promise<void> {
     const kept = v.safeParse(PageState, state);
-    if (!kept.success) return panel.dispose();
-    const { panelId, quiz: copy } = kept.output;
-    const questions = allQuestions(await this.library.get());
-    const quiz = restoreQuiz(await this.quizzes.load(panelId), questions) ?? restoreQuiz(copy, questions);
-    if (quiz) this.adopt(panel, panelId, quiz);
+    const quiz = kept.success ? await this.restored(kept.output) : null;
+    if (quiz && kept.success) this.adopt(panel, kept.output.panelId, quiz);
     else panel.dispose();
+  }
+
+  private async restored({ panelId, quiz: copy }: v.InferOutput<typeof PageState>): Promise<Quiz | null> {
+    const questions = allQuestions(await this.library.get());
+    return restoreQuiz(await this.quizzes.load(panelId), questions) ?? restoreQuiz(copy, questions);
   }
 
   private adopt(panel: vscode.WebviewPanel, panelId: string, quiz: Quiz): void {

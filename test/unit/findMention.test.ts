@@ -313,6 +313,7 @@ describe('findMention takes an ambiguous name', () => {
         'a forecast of sales',
         'we comprehend it',
         'the feature store',
+        'Feature store',
       ),
       AWS,
     ));
@@ -353,6 +354,7 @@ describe('findMention is not trapped by', () => {
       [
         ['Step, Functions', []],
         ['Step  Functions', []],
+        ['Steps Functions', []],
         ['Step. Functions', []],
         ['Amazon, ⟦Athena⟧', 'athena'],
         ['Amazon  ⟦Athena⟧', 'athena'],
@@ -405,6 +407,15 @@ describe('findMention on hostile lines', () => {
   });
 
   it('finds names behind characters of two units', () => expectMentions('🚀🚀 ⟦Athena⟧ 🚀', 'athena'));
+
+  it('hears what speaks of AWS near the name, not far off on the same line', () => {
+    for (const [distance, id] of [
+      [100, 'lambda'],
+      [1000, undefined],
+    ] as const) {
+      assert.equal(findMention(index, `Lambda ${' '.repeat(distance)}AWS`, 3, NONE)?.serviceId, id);
+    }
+  });
 
   for (const column of [-1, 7, 1000, Number.MAX_SAFE_INTEGER]) {
     it(`finds nothing at column ${column}, which the line does not have`, () => {

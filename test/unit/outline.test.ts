@@ -8,8 +8,8 @@ const exam = (code: string, status: 'active' | 'retired') =>
   EXAM_NOTE.replace('T-01', code).replace('status: active', `status: ${status}\n  since: '2026-03-31'`);
 
 const library = aLibrary({
-  'exams/a-01.md': exam('A-01', 'active'),
   'exams/r-01.md': exam('R-01', 'retired'),
+  'exams/a-01.md': exam('A-01', 'active'),
   'services/z.md': aServiceNote('Amazon Zeta', ['since: 2026-07-30']).replace('active', 'closed to new customers'),
   'services/b.md': aServiceNote('Amazon Beta'),
   'services/l.md': aServiceNote('Amazon Lambda Edge').replace('active', 'legacy'),
