@@ -80,6 +80,12 @@ function testBundles() {
     { name: 'unit tests', entryPoints: testFiles('test/unit'), ...node, external: ['esbuild'] },
     { name: 'browser tests', entryPoints: testFiles('test/browser'), ...node, external: ['playwright-core'] },
     {
+      name: 'benchmark in the editor',
+      entryPoints: ['test/bench/inEditor.ts'],
+      ...node,
+      external: ['vscode'],
+    },
+    {
       name: 'editor tests',
       entryPoints: ['test/editor/index.ts', { in: 'editor-suites', out: 'editor/suites' }],
       ...editor,

@@ -95,6 +95,10 @@ class QuizPanel {
     private quiz: Quiz,
     private readonly owner: PanelOwner,
   ) {
+    panel.iconPath = {
+      light: vscode.Uri.joinPath(extension, 'media', 'quiz-light.svg'),
+      dark: vscode.Uri.joinPath(extension, 'media', 'quiz-dark.svg'),
+    };
     panel.webview.options = {
       enableScripts: true,
       localResourceRoots: [vscode.Uri.joinPath(extension, 'dist'), vscode.Uri.joinPath(extension, 'media')],

@@ -54,7 +54,7 @@ export async function openWorkbench(theme: Theme = 'Default Dark Modern'): Promi
     await page.locator('.monaco-workbench').waitFor();
     await page.locator('.activitybar [aria-label*="ML Exam Notes"]').first().waitFor({ timeout: 60_000 });
   };
-  await page.goto(host.address({ folder, development: [root] }));
+  await page.goto(host.address({ folder, development: root }));
   await ready();
 
   /** Chooses from a quick pick. A page that is still loading swallows keys or takes the focus, so this tries again. */

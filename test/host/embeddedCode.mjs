@@ -18,11 +18,11 @@ const folder = args.find((arg) => !arg.startsWith('--'));
 /** Folders to be removed at the end. */
 const copies = [];
 
-const [source] = values('extensionDevelopmentPath').map((extension) => path.resolve(extension));
+const [source, ...others] = values('extensionDevelopmentPath').map((extension) => path.resolve(extension));
 const extension = inBrowserHost ? browserOnly(source) : source;
 // Tests run in the host of the extension whose folder they are in.
 const tests = path.join(extension, path.relative(source, values('extensionTestsPath')[0]));
-const host = await startEmbeddedHost();
+const host = await startEmbeddedHost({ installed: others });
 const browser = await openBrowser();
 let code = 1;
 try {
@@ -38,7 +38,7 @@ try {
     });
   });
   await page.exposeFunction('codeAutomationLog', (type, parts) => show(type, parts));
-  await page.goto(host.address({ folder: folder && path.resolve(folder), development: [extension], tests }));
+  await page.goto(host.address({ folder: folder && path.resolve(folder), development: extension, tests }));
   code = await exit;
 } finally {
   await browser.close();

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
@@ -12,19 +12,22 @@ const quietSettings = {
   'update.mode': 'none',
   'extensions.autoCheckUpdates': false,
   'window.commandCenter': false,
+  'window.autoDetectHighContrast': false,
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
 };
 
 /**
  * Starts VS Code's server on this machine only.
- * @param {{ dataFolder?: string, settings?: Record<string, unknown>, port?: number }} [options]
- *   without `dataFolder` a fresh one, removed at the end
+ * @param {{ dataFolder?: string, settings?: Record<string, unknown>, port?: number, installed?: string[] }} [options]
+ *   without `dataFolder` a fresh one, removed at the end; `installed` names folders of further extensions
  */
-export async function startEmbeddedHost({ dataFolder, settings = {}, port: wanted } = {}) {
+export async function startEmbeddedHost({ dataFolder, settings = {}, port: wanted, installed = [] } = {}) {
   const { node, server } = await ensureEmbeddedHost();
   const data = dataFolder ?? mkdtempSync(path.join(os.tmpdir(), 'embedded-host-'));
   mkdirSync(path.join(data, 'Machine'), { recursive: true });
   mkdirSync(path.join(data, 'extensions'), { recursive: true });
+  for (const folder of installed)
+    cpSync(folder, path.join(data, 'extensions', path.basename(folder)), { recursive: true });
   writeFileSync(path.join(data, 'Machine/settings.json'), JSON.stringify({ ...quietSettings, ...settings }));
   const port = await freePort(wanted);
   const common = [
@@ -61,13 +64,13 @@ export async function startEmbeddedHost({ dataFolder, settings = {}, port: wante
     authority: `127.0.0.1:${port}`,
     /**
      * The address of a window.
-     * @param {{ folder?: string, development?: string[], tests?: string }} options
-     *   `development` names folders of extensions, `tests` a test bundle to run in one of them
+     * @param {{ folder?: string, development?: string, tests?: string }} options
+     *   `development` names the folder of an extension, `tests` a test bundle to run in it
      */
     address({ folder, development, tests }) {
       const remote = (file) => `vscode-remote://127.0.0.1:${port}${file}`;
       const payload = [
-        ...(development ?? []).map((extension) => ['extensionDevelopmentPath', remote(extension)]),
+        ...(development ? [['extensionDevelopmentPath', remote(development)]] : []),
         ...(tests ? [['extensionTestsPath', remote(tests)]] : []),
       ];
       const query = new URLSearchParams({

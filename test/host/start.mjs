@@ -20,7 +20,7 @@ if (isOnPath('code') && process.env.EMBEDDED_HOST !== '1') {
     port: Number(process.env.PORT ?? 8420),
   });
   say('Ready. Open this address in your browser, and stop with Ctrl+C:');
-  console.log(`\n  ${host.address({ folder: sample, development: [root.replace(/\/$/, '')] })}\n`);
+  console.log(`\n  ${host.address({ folder: sample, development: root.replace(/\/$/, '') })}\n`);
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void host.stop());
   await host.ended;
 }

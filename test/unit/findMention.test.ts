@@ -355,6 +355,7 @@ describe('findMention is not trapped by', () => {
         ['Step, Functions', []],
         ['Step  Functions', []],
         ['Steps Functions', []],
+        ['Amazon Simple Storages Service', []],
         ['Step. Functions', []],
         ['Amazon, ⟦Athena⟧', 'athena'],
         ['Amazon  ⟦Athena⟧', 'athena'],
