@@ -4,62 +4,29 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { format } from 'node:util';
-import { openBrowser } from './browser.mjs';
 import { startEmbeddedHost } from './embeddedHost.mjs';
-
-/** Seconds after which a window that says nothing is given up. */
-const PATIENCE = 300;
+import { runTestsInWindow } from './testWindow.mjs';
 
 const args = process.argv.slice(2);
-const values = (name) => args.filter((arg) => arg.startsWith(`--${name}=`)).map((arg) => arg.slice(name.length + 3));
-const inBrowserHost = values('extensionDevelopmentKind').includes('web');
-const folder = args.find((arg) => !arg.startsWith('--'));
-/** Folders to be removed at the end. */
-const copies = [];
+const value = (name) => args.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3);
+const source = path.resolve(value('extensionDevelopmentPath'));
+const inBrowserHost = value('extensionDevelopmentKind') === 'web';
+const folder = path.resolve(args.find((arg) => !arg.startsWith('--')));
 
-const [source, ...others] = values('extensionDevelopmentPath').map((extension) => path.resolve(extension));
-const extension = inBrowserHost ? browserOnly(source) : source;
+const development = inBrowserHost ? browserOnly(source) : source;
 // Tests run in the host of the extension whose folder they are in.
-const tests = path.join(extension, path.relative(source, values('extensionTestsPath')[0]));
-const host = await startEmbeddedHost({ installed: others });
-const browser = await openBrowser();
-let code = 1;
+const tests = path.join(development, path.relative(source, value('extensionTestsPath')));
+const host = await startEmbeddedHost();
 try {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-  const exit = new Promise((resolve) => {
-    const timer = setTimeout(() => {
-      console.error(`The window did not end its tests within ${PATIENCE} seconds.`);
-      resolve(1);
-    }, PATIENCE * 1000);
-    void page.exposeFunction('codeAutomationExit', (exitCode) => {
-      clearTimeout(timer);
-      resolve(exitCode);
-    });
-  });
-  await page.exposeFunction('codeAutomationLog', (type, parts) => show(type, parts));
-  await page.goto(host.address({ folder: folder && path.resolve(folder), development: extension, tests }));
-  code = await exit;
+  process.exitCode = await runTestsInWindow(host, { folder, development, tests });
 } finally {
-  await browser.close();
   await host.stop();
-  for (const copy of copies) rmSync(copy, { recursive: true, force: true });
-}
-process.exit(code);
-
-/** The console of the extension host, without the workbench's talk about its sockets and its missing marketplace. */
-function show(type, parts) {
-  const text = format(...parts);
-  const isWorkbench = /^(Resolv|Creating a socket|\[|Updating additional|getaddrinfo|DialogService|Canceled)/.test(
-    text,
-  );
-  if (!isWorkbench || process.env.DEBUG) console[type === 'error' ? 'error' : 'log'](text);
+  if (inBrowserHost) rmSync(development, { recursive: true, force: true });
 }
 
 /** A copy of the extension whose manifest has no `main`, so that it runs in the web-worker host. */
 function browserOnly(extension) {
   const copy = mkdtempSync(path.join(os.tmpdir(), 'browser-only-'));
-  copies.push(copy);
   const { main: _main, ...manifest } = JSON.parse(readFileSync(path.join(extension, 'package.json'), 'utf8'));
   writeFileSync(path.join(copy, 'package.json'), JSON.stringify(manifest));
   cpSync(path.join(extension, 'package.nls.json'), path.join(copy, 'package.nls.json'));

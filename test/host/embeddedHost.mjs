@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
@@ -18,16 +18,14 @@ const quietSettings = {
 
 /**
  * Starts VS Code's server on this machine only.
- * @param {{ dataFolder?: string, settings?: Record<string, unknown>, port?: number, installed?: string[] }} [options]
- *   without `dataFolder` a fresh one, removed at the end; `installed` names folders of further extensions
+ * @param {{ dataFolder?: string, settings?: Record<string, unknown>, port?: number }} [options]
+ *   without `dataFolder` a fresh one, removed at the end
  */
-export async function startEmbeddedHost({ dataFolder, settings = {}, port: wanted, installed = [] } = {}) {
+export async function startEmbeddedHost({ dataFolder, settings = {}, port: wanted } = {}) {
   const { node, server } = await ensureEmbeddedHost();
   const data = dataFolder ?? mkdtempSync(path.join(os.tmpdir(), 'embedded-host-'));
   mkdirSync(path.join(data, 'Machine'), { recursive: true });
   mkdirSync(path.join(data, 'extensions'), { recursive: true });
-  for (const folder of installed)
-    cpSync(folder, path.join(data, 'extensions', path.basename(folder)), { recursive: true });
   writeFileSync(path.join(data, 'Machine/settings.json'), JSON.stringify({ ...quietSettings, ...settings }));
   const port = await freePort(wanted);
   const common = [
