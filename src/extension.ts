@@ -5,7 +5,7 @@ import { ExamsTree } from './vscode/examsTree';
 import { LibraryStore } from './vscode/libraryStore';
 import { registerNoteProblems } from './vscode/noteProblems';
 import { extendPreview } from './vscode/notePreview';
-import { QuizPanels } from './vscode/quizPanel';
+import { QuizPanels } from './vscode/quizPanels';
 import { QuizStore } from './vscode/quizStore';
 import { registerServiceHover } from './vscode/serviceHover';
 

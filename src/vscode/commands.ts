@@ -8,7 +8,7 @@ import { exportTo } from './exportCommand';
 import type { LibraryStore } from './libraryStore';
 import { openPlace } from './openNote';
 import { pickPlace, pickScope } from './quickPicks';
-import type { QuizPanels } from './quizPanel';
+import type { QuizPanels } from './quizPanels';
 import { examInFocus } from './settings';
 
 export interface CommandParts {

@@ -1,9 +1,8 @@
 import * as vscode from 'vscode';
-import { buildLibrary } from '../core/library/buildLibrary';
 import { emptyLibrary, type Library } from '../core/library/library';
 import { SETTINGS } from '../ids';
 import { loadBundledLibrary } from './bundledNotes';
-import { folderUris, readFolder } from './ownNotes';
+import { folderUris } from './folderUris';
 import { noteFolders } from './settings';
 
 /** Milliseconds to wait for further changes before the user's folders are read again. */
@@ -59,8 +58,9 @@ export class LibraryStore implements vscode.Disposable {
     const folders = folderUris(noteFolders());
     this.watch(folders);
     if (folders.length === 0) return bundled;
-    const own = await Promise.all(folders.map((folder) => readFolder(folder, this.log)));
-    return buildLibrary(own.flat(), bundled);
+    // The parser is loaded only for people who have notes of their own: the bundled ones are compiled.
+    const { readOwnNotes } = await import('./ownNotes');
+    return readOwnNotes(folders, bundled, this.log);
   }
 
   private watch(folders: readonly vscode.Uri[]): void {

@@ -1,28 +1,23 @@
 import * as vscode from 'vscode';
+import { buildLibrary } from '../core/library/buildLibrary';
+import type { Library } from '../core/library/library';
 import { type ParsedNote, parseNote } from '../core/notes/parseNote';
 
 /** Folders that hold no notes. */
 const skipped = /^(\..*|node_modules)$/;
 
-/**
- * The folders of the setting as addresses: an absolute path, an address with a scheme, or a path inside each workspace folder.
- */
-export function folderUris(folders: readonly string[]): vscode.Uri[] {
-  const workspaceFolders = vscode.workspace.workspaceFolders ?? [];
-  return folders.flatMap((folder) => {
-    if (/^[a-z][a-z0-9+.-]+:\/\//i.test(folder)) return [vscode.Uri.parse(folder)];
-    if (/^(\/|[a-z]:[\\/])/i.test(folder)) {
-      const local = vscode.Uri.file(folder);
-      const [first] = workspaceFolders;
-      return [first && first.uri.scheme !== 'file' ? first.uri.with({ path: local.path }) : local];
-    }
-    const relative = folder.replace(/^\$\{workspaceFolder\}\/?/, '');
-    return workspaceFolders.map(({ uri }) => vscode.Uri.joinPath(uri, relative));
-  });
+/** Adds the notes of the user's folders to the bundled ones. */
+export async function readOwnNotes(
+  folders: readonly vscode.Uri[],
+  bundled: Library,
+  log: vscode.LogOutputChannel,
+): Promise<Library> {
+  const notes = await Promise.all(folders.map((folder) => readFolder(folder, log)));
+  return buildLibrary(notes.flat(), bundled);
 }
 
 /** Reads every Markdown file below a folder. A file or folder that cannot be read costs only itself. */
-export async function readFolder(root: vscode.Uri, log: vscode.LogOutputChannel): Promise<ParsedNote[]> {
+async function readFolder(root: vscode.Uri, log: vscode.LogOutputChannel): Promise<ParsedNote[]> {
   const name = root.path.replace(/\/+$/, '').split('/').at(-1) ?? '';
   const files = await markdownFiles(root, log);
   const notes = await Promise.all(

@@ -68,7 +68,13 @@ function ourExtension() {
 
 function emptyExtension() {
   const empty = path.join(folder, 'empty');
-  writeExtension(empty, { name: 'empty', publisher: 'bench', version: '0.0.1', main: './extension.js', activationEvents: [] });
+  writeExtension(empty, {
+    name: 'empty',
+    publisher: 'bench',
+    version: '0.0.1',
+    main: './extension.js',
+    activationEvents: [],
+  });
   writeFileSync(path.join(empty, 'extension.js'), 'exports.activate = () => {};\n');
   writeFileSync(path.join(empty, 'README.md'), 'Does nothing.\n');
   return empty;

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Frame } from 'playwright-core';
 import { answerByMouse } from './quizSteps';
-import { openWorkbench, type Theme } from './workbench';
+import { openWorkbench, type Theme, type Workbench } from './workbench';
 
 const themes: [name: string, theme: Theme][] = [
   ['dark', 'Default Dark Modern'],
@@ -13,21 +13,40 @@ const themes: [name: string, theme: Theme][] = [
 ];
 
 for (const [name, theme] of themes) {
-  it(`the quiz is accessible in the ${name} theme, and pictured`, async () => {
-    const workbench = await openWorkbench(theme);
-    try {
+  describe(`${name} theme`, () => {
+    let workbench: Workbench;
+
+    before(async () => {
+      workbench = await openWorkbench(theme);
+    });
+
+    after(() => workbench.close());
+
+    it('pictures a hover', async () => {
+      await workbench.openFile('train.py');
+      await workbench.pointAt('Amazon Forecast did this', 'Forecast');
+      await workbench.screenshot(`hover-${name}`);
+      await workbench.page.keyboard.press('Escape');
+    });
+
+    it('pictures the tree and a note', async () => {
       await workbench.openView();
       await workbench.row('28 %').click();
+      await workbench.row('1.1 Gather data').click();
+      await workbench.row('Streaming ingestion').click();
+      await workbench.page.locator('.tab.active', { hasText: 'Preview streaming-ingestion.md' }).waitFor();
+      await workbench.page.waitForTimeout(1500); // The preview is drawn after its tab.
+      await workbench.screenshot(`tree-${name}`);
+    });
+
+    it('has an accessible quiz', async () => {
       await workbench.run('ML Exam Notes: Start Quiz');
       const quiz = await workbench.quiz();
       assert.deepEqual(await violations(quiz), []);
-      await workbench.screenshot(`quiz-${name}`);
       await answerByMouse(quiz);
       assert.deepEqual(await violations(quiz), []);
-      await workbench.screenshot(`quiz-explained-${name}`);
-    } finally {
-      await workbench.close();
-    }
+      await workbench.screenshot(`quiz-${name}`);
+    });
   });
 }
 

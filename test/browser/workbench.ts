@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -23,6 +24,8 @@ export interface Workbench {
   openView(): Promise<void>;
   /** A row of the tree by its text. */
   row(text: string | RegExp): Locator;
+  /** Our hover on a word of the open file. */
+  pointAt(line: string, word: string): Promise<Locator>;
   /** The page of the quiz, once it shows a question or the summary. */
   quiz(): Promise<Frame>;
   reload(): Promise<void>;
@@ -91,6 +94,7 @@ export async function openWorkbench(theme: Theme = 'Default Dark Modern'): Promi
       await row('MLA-C02').waitFor();
     },
     row,
+    pointAt: (line, word) => pointAt(page, line, word),
     async quiz() {
       for (let i = 0; i < 200; i++) {
         for (const frame of page.frames()) {
@@ -118,4 +122,37 @@ export async function openWorkbench(theme: Theme = 'Default Dark Modern'): Promi
       rmSync(path.dirname(folder), { recursive: true, force: true });
     },
   };
+}
+
+/** Points at a word of the open file, as a person does. */
+async function pointAt(page: Page, line: string, word: string): Promise<Locator> {
+  const text = page.locator('.view-line', { hasText: line }).first();
+  await text.waitFor();
+  const at = await text.evaluate((element, wanted) => {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const index = node.textContent?.replace(/\u00a0/g, ' ').indexOf(wanted) ?? -1;
+      if (index === -1) continue;
+      const range = document.createRange();
+      range.setStart(node, index);
+      range.setEnd(node, index + wanted.length);
+      const { x, y, width, height } = range.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    }
+    return null;
+  }, word);
+  assert.ok(at, `"${word}" is in the line`);
+  const hover = page
+    .locator('.monaco-hover.workbench-hover-container, .monaco-editor .monaco-hover:not(.hidden)', {
+      hasText: 'Open note',
+    })
+    .first();
+  // A window that has just opened has no hovers yet; a person would point again.
+  for (let tries = 0; tries < 6 && !(await hover.isVisible()); tries++) {
+    await page.mouse.move(at.x - 40, at.y + 60);
+    await page.mouse.move(at.x, at.y, { steps: 4 });
+    await hover.waitFor({ timeout: 5000 }).catch(() => {});
+  }
+  await hover.waitFor();
+  return hover;
 }

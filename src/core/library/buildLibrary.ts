@@ -65,7 +65,7 @@ function toQuestion(found: FoundQuestion, { note }: ParsedNote, library: Library
 
 function unknownTasks(one: ParsedNote, known: ReadonlySet<string>): Problem[] {
   const named = [
-    ...one.note.tasks.map((task) => ({ task, line: 1 })),
+    ...one.note.tasks.map((task) => ({ task, line: one.tasksLine })),
     ...one.questions.flatMap((question) => (question.tasks ?? []).map((task) => ({ task, line: question.line }))),
   ];
   return named

@@ -6,12 +6,21 @@ import type { Place } from '../questions/question';
  * Null when there is no such note or heading.
  */
 export function resolveLink(target: string, from: Note, notes: readonly Note[]): Place | null {
-  const [path = '', anchor] = target.split('#');
+  const [path = '', anchor] = target.split('#').map(decoded);
   const note = path === '' ? from : notes.find(({ id }) => id === idOfPath(path, from.id));
   if (!note) return null;
   if (anchor === undefined) return { uri: note.uri, line: note.sections[0]?.line ?? 1 };
-  const section = note.sections.find(({ slug }) => slug === decodeURIComponent(anchor));
+  const section = note.sections.find(({ slug }) => slug === anchor);
   return section ? { uri: note.uri, line: section.line } : null;
+}
+
+/** Links are percent-encoded; a stray percent sign is taken as it stands. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 function idOfPath(path: string, fromId: string): string {

@@ -141,6 +141,6 @@ function isMeant(
   if (hasVendor) return true;
   const exact = name.words.every((word, i) => part[i]?.text.startsWith(word));
   const hasContext = evidence.inDocument || lineSpeaksOfAws(text);
-  if (name.ambiguous) return exact && /^\p{Lu}/u.test(part[0]?.text ?? '') && hasContext;
+  if (name.ambiguous) return exact && hasContext;
   return exact || hasContext;
 }

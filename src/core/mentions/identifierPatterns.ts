@@ -29,7 +29,7 @@ export const identifierPatterns: readonly IdentifierPattern[] = [
   },
   {
     field: 'cdk',
-    pattern: /\baws_cdk(?:\.| import (?:\w+(?: as \w+)?, *)*)(?<id>aws_[a-z0-9_]+)/dg,
+    pattern: /(?<=\baws_cdk\b.{0,150})\b(?<id>aws_[a-z0-9_]+)/dg,
     keys: (id) => [`aws-cdk-lib/${id.replaceAll('_', '-')}`],
   },
   { field: 'iam', pattern: /(?<![\w:/.-])(?<range>(?<id>[a-z0-9-]+):(?:[A-Z]\w*\*?|\*))(?![\w:/])/dg },
@@ -38,7 +38,11 @@ export const identifierPatterns: readonly IdentifierPattern[] = [
     field: 'arn',
     pattern: /(?<range>\barn:(?:aws[a-z-]*|\$\{[^}]+\}):(?<id>[a-z0-9-]+)):/dg,
   },
-  { field: 'cli', pattern: /(?<![\w/.-])aws(?:\s+--?[\w-]+(?:[= ][\w:/.-]+)?)*\s+(?<id>[a-z0-9-]+)/dg },
+  {
+    field: 'cli',
+    pattern:
+      /(?<![\w/.-])aws(?:\s+--(?:region|profile|output|query|endpoint-url|color|ca-bundle|cli-[a-z-]+)[= ]\S+|\s+--[\w-]+(?:=\S+)?)*\s+(?<id>[a-z][a-z0-9-]*)/dg,
+  },
   { field: 'arn', pattern: /(?<![\w-])(?<range>(?<id>s3):\/\/)/dg },
   { field: 'python', pattern: /^\s*(?:from|import)\s+(?<id>[a-z_]\w*(?:\.\w+)*)/dg, keys: parents },
 ];

@@ -1,27 +1,32 @@
 import MarkdownIt, { type Token } from 'markdown-it';
 
-/** A note's body as a small tree of what our rules look at. Lines count from 1 in the file. */
+/** A note's body as a small tree of what our rules look at. */
 export type Block = Heading | Paragraph | List | Quote | Table;
 
-export interface Heading {
+/** Lines of the file, counted from 1. */
+interface Lines {
+  /** The first one. */
+  line: number;
+  /** The one behind the last. */
+  end: number;
+}
+
+export interface Heading extends Lines {
   type: 'heading';
   level: number;
   text: string;
-  line: number;
 }
 
-export interface Paragraph {
+export interface Paragraph extends Lines {
   type: 'paragraph';
   /** Inline Markdown; line breaks stay. */
   text: string;
-  line: number;
 }
 
-export interface List {
+export interface List extends Lines {
   type: 'list';
   ordered: boolean;
   items: ListItem[];
-  line: number;
 }
 
 export interface ListItem {
@@ -29,17 +34,15 @@ export interface ListItem {
   line: number;
 }
 
-export interface Quote {
+export interface Quote extends Lines {
   type: 'quote';
   blocks: Block[];
-  line: number;
 }
 
-export interface Table {
+export interface Table extends Lines {
   type: 'table';
   header: string[];
   rows: { cells: string[]; line: number }[];
-  line: number;
 }
 
 const markdown = new MarkdownIt('default', { html: true });
@@ -74,20 +77,20 @@ class BlockReader {
   }
 
   private readBlock(token: Token): Block | null {
-    const line = this.lineOf(token);
+    const lines = this.linesOf(token);
     switch (token.type) {
       case 'heading_open':
-        return { type: 'heading', level: Number(token.tag.slice(1)), text: this.inlineUntil('heading_close'), line };
+        return { type: 'heading', level: Number(token.tag.slice(1)), text: this.inlineUntil('heading_close'), ...lines };
       case 'paragraph_open':
-        return { type: 'paragraph', text: this.inlineUntil('paragraph_close'), line };
+        return { type: 'paragraph', text: this.inlineUntil('paragraph_close'), ...lines };
       case 'bullet_list_open':
-        return { type: 'list', ordered: false, items: this.items('bullet_list_close'), line };
+        return { type: 'list', ordered: false, items: this.items('bullet_list_close'), ...lines };
       case 'ordered_list_open':
-        return { type: 'list', ordered: true, items: this.items('ordered_list_close'), line };
+        return { type: 'list', ordered: true, items: this.items('ordered_list_close'), ...lines };
       case 'blockquote_open':
-        return { type: 'quote', blocks: this.read('blockquote_close'), line };
+        return { type: 'quote', blocks: this.read('blockquote_close'), ...lines };
       case 'table_open':
-        return this.table(line);
+        return this.table(lines);
       default:
         return null;
     }
@@ -104,24 +107,25 @@ class BlockReader {
   private items(closing: string): ListItem[] {
     const items: ListItem[] = [];
     for (let token = this.take(); token && token.type !== closing; token = this.take()) {
-      if (token.type === 'list_item_open') items.push({ line: this.lineOf(token), blocks: this.read('list_item_close') });
+      if (token.type === 'list_item_open') items.push({ line: this.linesOf(token).line, blocks: this.read('list_item_close') });
     }
     return items;
   }
 
-  private table(line: number): Table {
-    const table: Table = { type: 'table', header: [], rows: [], line };
+  private table(lines: Lines): Table {
+    const table: Table = { type: 'table', header: [], rows: [], ...lines };
     let inHeader = false;
     for (let token = this.take(); token && token.type !== 'table_close'; token = this.take()) {
       if (token.type === 'thead_open') inHeader = true;
       else if (token.type === 'thead_close') inHeader = false;
-      else if (token.type === 'tr_open' && !inHeader) table.rows.push({ cells: [], line: this.lineOf(token) });
+      else if (token.type === 'tr_open' && !inHeader) table.rows.push({ cells: [], line: this.linesOf(token).line });
       else if (token.type === 'inline') (inHeader ? table.header : table.rows.at(-1)?.cells)?.push(token.content);
     }
     return table;
   }
 
-  private lineOf(token: Token): number {
-    return (token.map?.[0] ?? 0) + 1 + this.offset;
+  private linesOf(token: Token): Lines {
+    const [from, to] = token.map ?? [0, 1];
+    return { line: from + 1 + this.offset, end: to + 1 + this.offset };
   }
 }

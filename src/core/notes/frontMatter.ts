@@ -37,7 +37,7 @@ function refuse(): never {
  */
 export function readFrontMatter(lines: readonly string[]): FrontMatter {
   const none: FrontMatter = { data: {}, lines: [], bodyOffset: 0, problem: null };
-  const fence = /^---(?!-)[ \t]*(\S*)/.exec(lines[0] ?? '');
+  const fence = /^---(?!-)[ \t]*([^\s#]*)/.exec(lines[0] ?? '');
   if (!fence) return none;
 
   const close = lines.findIndex((line, index) => index > 0 && /^---[ \t]*$/.test(line));
@@ -98,16 +98,20 @@ function yamlProblem(error: unknown): NonNullable<FrontMatter['problem']> {
   };
 }
 
-/** The line of the file on which a field stands, by its path (`['service', 'status']`); 1 when it stands nowhere. */
+/**
+ * The line of the file on which a field stands, by its path (`['service', 'status']`).
+ * List positions in a path are not looked for: the line of the list is near enough. 1 when the field stands nowhere.
+ */
 export function lineOfField(header: readonly string[], path: readonly (string | number)[]): number {
-  let from = 0;
-  for (const key of path) {
+  let found = -1;
+  for (const [depth, key] of path.entries()) {
     if (typeof key !== 'string') break;
-    const pattern = new RegExp(`^\\s*(?:- *)?(?:\\{ *)?["']?${key.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}["']?\\s*:`);
-    const index = header.findIndex((line, i) => i >= from && pattern.test(line));
+    const name = key.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    const indent = depth === 0 ? '' : '\\s+(?:- *)?(?:\\{ *)?';
+    const pattern = new RegExp(`^${indent}["']?${name}["']?\\s*:`);
+    const index = header.findIndex((line, i) => i > found && pattern.test(line));
     if (index === -1) break;
-    from = index;
-    if (key === path[path.length - 1]) return index + 2;
+    found = index;
   }
-  return from === 0 ? 1 : from + 2;
+  return found === -1 ? 1 : found + 2;
 }

@@ -1,7 +1,7 @@
 import { examFrom, type Exam } from '../exams/exam';
 import type { Confusion, Service } from '../services/service';
 import { readBlocks, type Block } from './blocks';
-import { readFrontMatter } from './frontMatter';
+import { lineOfField, readFrontMatter } from './frontMatter';
 import { linksIn, oneLine, plainText } from './inline';
 import type { Note, Section, Term } from './note';
 import { readHeader, type NoteHeader } from './noteHeader';
@@ -18,6 +18,8 @@ export interface ParsedNote {
   service: Service | null;
   exam: Exam | null;
   links: { target: string; line: number }[];
+  /** The line of `tasks:` in the front matter. */
+  tasksLine: number;
   problems: Problem[];
 }
 
@@ -57,13 +59,14 @@ export function parseNote(path: string, uri: string, text: string): ParsedNote {
     id,
     title: header.title ?? sections[0]?.title ?? titleFromPath(id),
     uri,
-    tasks: header.tasks ?? [],
+    tasks: [...new Set(header.tasks)],
     skills: header.skills ?? [],
     tags: header.tags ?? [],
     sections,
   };
   const found = readQuestions(blocks, lines);
   found.problems.forEach(report);
+  const questionLines = new Set(found.questions.map(({ line }) => line));
   const service = header.service ? serviceOf(header, note, blocks) : null;
   if (service && !service.definition) {
     report({
@@ -75,11 +78,12 @@ export function parseNote(path: string, uri: string, text: string): ParsedNote {
 
   return {
     note,
-    terms: termsOf(blocks, note, service),
+    terms: termsOf(blocks, note, service).filter(({ line }) => !questionLines.has(line)),
     questions: found.questions,
     service,
     exam: header.exam ? examFrom(header.exam, note.title, uri) : null,
     links: allLinks(blocks),
+    tasksLine: lineOfField(frontMatter.lines, ['tasks']),
     problems,
   };
 }
@@ -179,7 +183,7 @@ function allLinks(blocks: readonly Block[]): ParsedNote['links'] {
       case 'quote':
         return allLinks(block.blocks);
       case 'table':
-        return block.rows.flatMap((row) =>
+        return [{ cells: block.header, line: block.line }, ...block.rows].flatMap((row) =>
           row.cells.flatMap((cell) => linksIn(cell).map(({ target }) => ({ target, line: row.line }))),
         );
     }

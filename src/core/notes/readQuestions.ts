@@ -37,12 +37,12 @@ export function readQuestions(
   const problems: FoundProblem[] = [];
   const keys = new SlugCounter();
   let heading: { text: string; line: number } | null = null;
-  let promptFrom = 1;
+  let promptFrom = blocks[0]?.line ?? 1;
 
   blocks.forEach((block, index) => {
     if (block.type === 'heading') {
       heading = { text: block.text, line: block.line };
-      promptFrom = block.line + 1;
+      promptFrom = block.end;
     } else if (block.type === 'list' && isTaskList(block)) {
       const closing = closingLinesAt(blocks[index + 1]);
       const written = lines.slice(promptFrom - 1, block.line - 1).join('\n').trim();
@@ -53,7 +53,7 @@ export function readQuestions(
         problems.push(...problemsOf(question, block));
       }
       heading = null;
-      promptFrom = closing ? closing.line + closing.text.split('\n').length : (blocks[index + 1]?.line ?? lines.length);
+      promptFrom = (closing ?? block).end;
     }
   });
   return { questions, problems };

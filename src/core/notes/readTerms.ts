@@ -58,17 +58,20 @@ function termsOfItem(item: ListItem): FoundTerm[] {
 
 /** `**Term**: definition`, `**Term:** definition`, `**Term** (TLA) – definition`. */
 function boldTerm(text: string, line: number): FoundTerm | null {
-  const match = /^(?:\*\*|__)(.+?)(?:\*\*|__)\s*(\([^()]*\))?\s*(:|：|\s[-–—]\s)?\s*([\s\S]*)$/.exec(text);
-  if (!match) return null;
-  const [, bold = '', bracket, separator, rest = ''] = match;
-  const colonInside = /[:：]\s*$/.test(bold);
-  if (!colonInside && !separator) return null;
-  return term(bold.replace(/[:：]\s*$/, ''), bracket, rest, line);
+  const [marked, , bold = ''] = /^(\*\*|__)(.+?)\1/.exec(text) ?? [];
+  if (marked === undefined) return null;
+  const behind = text.slice(marked.length);
+  if (/[:：]\s*$/.test(bold)) return term(bold.replace(/[:：]\s*$/, ''), undefined, behind, line);
+  const [bracketed = '', bracket] = /^\s*(\([^()]*\))/.exec(behind) ?? [];
+  const [separator] = /^(?:\s*[:：]|\s+[-–—]\s)/.exec(behind.slice(bracketed.length)) ?? [];
+  if (separator === undefined) return null;
+  return term(bold, bracket, behind.slice(bracketed.length + separator.length), line);
 }
 
 function headingTerm(heading: Heading, next: Block | undefined): FoundTerm | null {
   const name = plainText(heading.text);
-  if (heading.level === 1 || next?.type !== 'paragraph' || notAName.test(name)) return null;
+  const isName = name.split(/\s+/).length <= 6 && !notAName.test(name);
+  if (heading.level === 1 || next?.type !== 'paragraph' || !isName) return null;
   if (/^(?:\*\*|__)/.test(next.text) || !looksLikeDefinition(next.text)) return null;
   return term(heading.text, undefined, next.text, heading.line);
 }

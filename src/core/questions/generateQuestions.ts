@@ -129,7 +129,7 @@ class DistractorPool {
     return chosen.length === count ? chosen : null;
   }
 
-  /** Nearest first: what it is confused with, then its category. Parents, parts and siblings could be defended as answers. */
+  /** Nearest first: what it is confused with, then its category. A parent or a part could be defended as the answer. */
   private servicesLike(id: string): Term[][] {
     const service = this.services.get(id);
     if (!service) return [];
@@ -152,14 +152,22 @@ class DistractorPool {
   }
 }
 
-/** No two options may be read as the same thing. */
+/** No two options may be read as the same thing, and none may give another one away. */
 function isDistinct(candidate: Term, others: readonly Term[]): boolean {
-  const names = [candidate.name, ...candidate.aliases].map((name) => name.toLowerCase());
-  return others.every((other) => {
-    const taken = [other.name, ...other.aliases].map((name) => name.toLowerCase());
-    return (
+  return others.every(
+    (other) =>
       other.definition !== candidate.definition &&
-      !names.some((name) => taken.some((one) => one.includes(name) || name.includes(one)))
-    );
-  });
+      !namesOf(candidate).some((name) => namesOf(other).some((one) => one.includes(name) || name.includes(one))) &&
+      !mentions(candidate.definition, other) &&
+      !mentions(other.definition, candidate),
+  );
+}
+
+function mentions(definition: string, term: Term): boolean {
+  const text = definition.toLowerCase();
+  return namesOf(term).some((name) => text.includes(name));
+}
+
+function namesOf({ name, aliases }: Term): string[] {
+  return [name, ...aliases].map((one) => one.toLowerCase());
 }

@@ -71,11 +71,11 @@ export function isRight({ question, selected }: QuizItem): boolean {
   return question.options.every(({ correct }, index) => correct === selected.includes(index));
 }
 
-/** Marks options of the current question, unless it has been checked. */
-export function select(quiz: Quiz, options: readonly number[]): Quiz {
+/** Marks options of the current question by their places on the page, unless it has been checked. */
+export function select(quiz: Quiz, places: readonly number[]): Quiz {
   return changeCurrent(quiz, (item) => {
-    const known = options.filter((option) => item.question.options[option] !== undefined);
-    return item.checked ? item : { ...item, selected: [...new Set(known)].slice(0, selectionSize(item.question)) };
+    const options = [...new Set(places)].map((place) => item.order[place]).filter((option) => option !== undefined);
+    return item.checked ? item : { ...item, selected: options.slice(0, selectionSize(item.question)) };
   });
 }
 

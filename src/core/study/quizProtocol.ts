@@ -5,7 +5,8 @@ export type ToPage = { type: 'render'; view: QuizView } | { type: 'save'; state:
 
 export const FromPage = v.variant('type', [
   v.object({ type: v.literal('ready') }),
-  v.object({ type: v.literal('select'), options: v.array(v.number()) }),
+  /** Places of the marked options on the page, from 0. */
+  v.object({ type: v.literal('select'), places: v.array(v.number()) }),
   v.object({ type: v.literal('check') }),
   v.object({ type: v.literal('next') }),
   v.object({ type: v.literal('retryMissed') }),
@@ -31,19 +32,19 @@ export interface QuestionView {
   total: number;
   /** Right answers so far. */
   right: number;
-  id: string;
+  /** Tells one question from another, and nothing about it. */
+  key: number;
   kind: 'choice' | 'multiple';
   promptHtml: string;
   /** How many options to select. */
   select: number;
+  /** In the order shown. */
   options: OptionView[];
   /** Null until the answer is checked. */
   result: { right: boolean; see: PlaceView } | null;
 }
 
 export interface OptionView {
-  /** Index in the question, not the place on the page. */
-  index: number;
   html: string;
   selected: boolean;
   /** Null until the answer is checked. */

@@ -1,6 +1,7 @@
 import MarkdownIt from 'markdown-it';
 import type { Question } from '../questions/question';
 import { currentItem, isRight, missedItems, selectionSize, type Quiz, type QuizItem } from './quiz';
+import { seedFrom } from './random';
 import type { PlaceView, QuestionView, QuizView, SummaryView } from './quizProtocol';
 
 /** HTML in notes is shown as text, and links are shown as their text: nothing in a question can act. */
@@ -22,14 +23,13 @@ function questionView(quiz: Quiz, item: QuizItem): QuestionView {
     number: quiz.position + 1,
     total: quiz.items.length,
     right: rightCount(quiz),
-    id: question.id,
+    key: seedFrom(question.id),
     kind: question.kind,
     promptHtml: markdown.render(question.prompt),
     select: selectionSize(question),
     options: order.map((index) => {
       const option = question.options[index];
       return {
-        index,
         html: markdown.renderInline(option?.text ?? ''),
         selected: selected.includes(index),
         verdict: checked

@@ -14,8 +14,8 @@ export function questionsIn(scope: QuizScope, questions: readonly Question[], li
   if (scope.kind === 'tasks') {
     return questions.filter(({ tasks }) => tasks.some((task) => isWithin(task, scope.id)));
   }
-  const uri = library.notes.find(({ id }) => id === scope.id)?.uri;
-  return questions.filter(({ noteId, see }) => noteId === scope.id || see?.uri === uri);
+  const note = library.notes.find(({ id }) => id === scope.id);
+  return note ? questions.filter(({ noteId, see }) => noteId === note.id || see?.uri === note.uri) : [];
 }
 
 /** Whether a task belongs to an exam, a domain or is the task itself. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Question } from '../questions/question';
-import type { Quiz, QuizItem } from './quiz';
+import { selectionSize, type Quiz, type QuizItem } from './quiz';
+import { seedFrom } from './random';
 import { QuizScope } from './scope';
 
 const index = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -10,7 +11,9 @@ const StoredQuiz = v.object({
   version: v.literal(1),
   scope: QuizScope,
   title: v.string(),
-  items: v.array(v.object({ id: v.string(), order: v.array(index), selected: v.array(index), checked: v.boolean() })),
+  items: v.array(
+    v.object({ id: v.string(), print: index, order: v.array(index), selected: v.array(index), checked: v.boolean() }),
+  ),
   position: index,
 });
 export type StoredQuiz = v.InferOutput<typeof StoredQuiz>;
@@ -20,7 +23,13 @@ export function storeQuiz(quiz: Quiz): StoredQuiz {
     version: 1,
     scope: quiz.scope,
     title: quiz.title,
-    items: quiz.items.map(({ question, order, selected, checked }) => ({ id: question.id, order, selected, checked })),
+    items: quiz.items.map(({ question, order, selected, checked }) => ({
+      id: question.id,
+      print: printOf(question),
+      order,
+      selected,
+      checked,
+    })),
     position: quiz.position,
   };
 }
@@ -34,15 +43,28 @@ export function restoreQuiz(stored: unknown, questions: readonly Question[]): Qu
   if (!result.success) return null;
   const { scope, title, items, position } = result.output;
   const byId = new Map(questions.map((question) => [question.id, question]));
-  const restored = items.map(({ id, ...rest }): QuizItem | null => {
+  const restored = items.map(({ id, print, ...rest }): QuizItem | null => {
     const question = byId.get(id);
-    return question && isPermutation(rest.order, question.options.length) ? { question, ...rest } : null;
+    return question && print === printOf(question) && isPossible(rest, question) ? { question, ...rest } : null;
   });
   const lost = restored.slice(0, position).filter((item) => item === null).length;
   const kept = restored.filter((item) => item !== null);
   return kept.length === 0 ? null : { scope, title, items: kept, position: Math.min(position - lost, kept.length) };
 }
 
-function isPermutation(order: readonly number[], length: number): boolean {
-  return order.length === length && new Set(order).size === length && order.every((i) => i < length);
+/** Differs when the options of a question have changed, so that old marks would point at other ones. */
+function printOf(question: Question): number {
+  return seedFrom(question.options.map(({ text, correct }) => `${text} ${correct}`).join('\n'));
+}
+
+function isPossible({ order, selected, checked }: Omit<QuizItem, 'question'>, question: Question): boolean {
+  const { length } = question.options;
+  const isPermutation = order.length === length && new Set(order).size === length && order.every((i) => i < length);
+  const size = selectionSize(question);
+  return (
+    isPermutation &&
+    new Set(selected).size === selected.length &&
+    selected.every((i) => i < length) &&
+    (checked ? selected.length === size : selected.length <= size)
+  );
 }

@@ -5,14 +5,15 @@ import type { OptionView, QuestionView } from '../../core/study/quizProtocol';
 import { drawPlace } from './drawPlace';
 import { tell } from './host';
 
-type Mark = (options: number[]) => void;
+/** Marks the option at a place, or takes the mark away. */
+type Toggle = (place: number) => void;
 
 /** Whether as many options are marked as the question asks for. */
 export function isComplete(view: QuestionView): boolean {
   return view.options.filter(({ selected }) => selected).length === view.select;
 }
 
-export function drawQuestion(view: QuestionView, mark: Mark): TemplateResult {
+export function drawQuestion(view: QuestionView, toggle: Toggle): TemplateResult {
   return html`
     <header>
       <div class="where">
@@ -30,8 +31,8 @@ export function drawQuestion(view: QuestionView, mark: Mark): TemplateResult {
       <p id="hint" class="hint">${hint(view)}</p>
       ${repeat(
         view.options,
-        (option) => `${view.number} ${view.id} ${option.index}`,
-        (option, place) => drawOption(view, option, place, mark),
+        (_, place) => `${view.number} ${view.key} ${place}`,
+        (option, place) => drawOption(view, option, place, toggle),
       )}
     </fieldset>
     <div class="result" role="status">${view.result ? drawResult(view, view.result) : nothing}</div>
@@ -58,9 +59,9 @@ function hint(view: QuestionView): string {
   return view.kind === 'choice' ? 'Select 1' : `Select ${view.select}`;
 }
 
-function drawOption(view: QuestionView, option: OptionView, place: number, mark: Mark): TemplateResult {
+function drawOption(view: QuestionView, option: OptionView, place: number, toggle: Toggle): TemplateResult {
   const isChoice = view.kind === 'choice';
-  const id = `option-${option.index}`;
+  const id = `option-${place}`;
   const { verdict } = option;
   const full = !isChoice && !option.selected && isComplete(view);
   const state = verdict ? (verdict.correct ? 'correct' : option.selected ? 'wrong' : 'plain') : 'open';
@@ -74,7 +75,7 @@ function drawOption(view: QuestionView, option: OptionView, place: number, mark:
           .checked=${option.selected}
           ?disabled=${verdict !== null || full}
           aria-describedby=${verdict ? `${id}-reason` : nothing}
-          @change=${() => mark(isChoice ? [option.index] : toggled(view, option))}
+          @change=${() => toggle(place)}
         />
         <span class="text">${unsafeHTML(option.html)}</span>
         <kbd aria-hidden="true">${place + 1}</kbd>
@@ -91,10 +92,6 @@ function drawOption(view: QuestionView, option: OptionView, place: number, mark:
       }
     </div>
   `;
-}
-
-function toggled(view: QuestionView, option: OptionView): number[] {
-  return view.options.filter((one) => (one === option ? !one.selected : one.selected)).map(({ index }) => index);
 }
 
 function drawResult(view: QuestionView, result: NonNullable<QuestionView['result']>): TemplateResult {

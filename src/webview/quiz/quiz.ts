@@ -34,9 +34,9 @@ function draw(next: QuizView): void {
   if (!root) return;
   const previous = view;
   view = next;
-  render(next.type === 'question' ? drawQuestion(next, mark) : drawSummary(next), root);
+  render(next.type === 'question' ? drawQuestion(next, toggle) : drawSummary(next), root);
   const sameStep = previous?.type === next.type && previous.type === 'question' && next.type === 'question';
-  if (sameStep && previous.id === next.id && previous.number === next.number) {
+  if (sameStep && previous.key === next.key && previous.number === next.number) {
     if (next.result) focusOn('#primary');
   } else {
     window.scrollTo(0, 0);
@@ -52,20 +52,21 @@ function focusOn(selector: string): void {
 }
 
 /** Redraws at once, and tells the host so that the choice survives. */
-function mark(options: number[]): void {
+function mark(places: number[]): void {
   if (view?.type !== 'question' || view.result) return;
-  tell({ type: 'select', options });
-  draw({ ...view, options: view.options.map((option) => ({ ...option, selected: options.includes(option.index) })) });
+  tell({ type: 'select', places });
+  draw({ ...view, options: view.options.map((option, place) => ({ ...option, selected: places.includes(place) })) });
 }
 
 function toggle(place: number): void {
   if (view?.type !== 'question') return;
-  const option = view.options[place];
+  const { kind, options, select } = view;
+  const option = options[place];
   if (!option) return;
-  const others = view.options.filter((one) => one.selected && one !== option).map(({ index }) => index);
-  if (view.kind === 'choice') mark([option.index]);
+  const others = [...options.keys()].filter((one) => options[one]?.selected && one !== place);
+  if (kind === 'choice') mark([place]);
   else if (option.selected) mark(others);
-  else if (others.length < view.select) mark([...others, option.index]);
+  else if (others.length < select) mark([...others, place]);
 }
 
 function goOn(): void {

@@ -1,0 +1,80 @@
+import * as v from 'valibot';
+import * as vscode from 'vscode';
+import type { Library } from '../core/library/library';
+import { generateQuestions } from '../core/questions/generateQuestions';
+import type { Question } from '../core/questions/question';
+import { drawQuiz, type Quiz } from '../core/study/quiz';
+import { questionsIn, scopeTitle, type QuizScope } from '../core/study/scope';
+import { restoreQuiz } from '../core/study/storedQuiz';
+import { QUIZ_PANEL } from '../ids';
+import type { LibraryStore } from './libraryStore';
+import type { QuizPanel } from './quizPanel';
+import type { QuizStore } from './quizStore';
+
+/** What a page keeps over a reload: which panel it was, and a copy of the quiz in case the stored one is gone. */
+const PageState = v.object({ panelId: v.pipe(v.string(), v.uuid()), quiz: v.unknown() });
+
+/** Opens quizzes, and brings them back after a reload of the window. */
+export class QuizPanels implements vscode.WebviewPanelSerializer, vscode.Disposable {
+  private current: QuizPanel | undefined;
+  private readonly registration = vscode.window.registerWebviewPanelSerializer(QUIZ_PANEL, this);
+
+  constructor(
+    private readonly extension: vscode.Uri,
+    private readonly library: LibraryStore,
+    private readonly quizzes: QuizStore,
+  ) {}
+
+  dispose(): void {
+    this.registration.dispose();
+  }
+
+  async start(scope: QuizScope): Promise<void> {
+    const library = await this.library.get();
+    const title = scopeTitle(scope, library);
+    const questions = questionsIn(scope, allQuestions(library), library);
+    if (questions.length === 0) {
+      void vscode.window.showInformationMessage(vscode.l10n.t('There are no questions on {0} yet.', title));
+      return;
+    }
+    const quiz = drawQuiz(scope, title, questions, Math.random);
+    if (this.current) this.current.show(quiz);
+    else {
+      const panel = vscode.window.createWebviewPanel(QUIZ_PANEL, title, vscode.ViewColumn.Active);
+      await this.adopt(panel, crypto.randomUUID(), quiz);
+    }
+  }
+
+  /** @param state what the page kept; anything may have become of it */
+  async deserializeWebviewPanel(panel: vscode.WebviewPanel, state: unknown): Promise<void> {
+    const kept = v.safeParse(PageState, state);
+    const quiz = kept.success ? await this.restored(kept.output) : null;
+    if (quiz && kept.success) await this.adopt(panel, kept.output.panelId, quiz);
+    else panel.dispose();
+  }
+
+  private async restored({ panelId, quiz: copy }: v.InferOutput<typeof PageState>): Promise<Quiz | null> {
+    const questions = allQuestions(await this.library.get());
+    return restoreQuiz(await this.quizzes.load(panelId), questions) ?? restoreQuiz(copy, questions);
+  }
+
+  private async adopt(panel: vscode.WebviewPanel, panelId: string, quiz: Quiz): Promise<void> {
+    const { QuizPanel } = await import('./quizPanel'); // Renders Markdown, which activation need not wait for.
+    const quizPanel = new QuizPanel(panel, this.extension, quiz, {
+      save: (state) => {
+        this.quizzes.save(panelId, state);
+        return { panelId, quiz: state };
+      },
+      startAgain: (scope) => void this.start(scope),
+    });
+    this.current = quizPanel;
+    panel.onDidDispose(() => {
+      this.quizzes.forget(panelId);
+      if (this.current === quizPanel) this.current = undefined;
+    });
+  }
+}
+
+function allQuestions(library: Library): Question[] {
+  return [...library.questions, ...generateQuestions(library)];
+}
