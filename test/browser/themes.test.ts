@@ -3,21 +3,14 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Frame } from 'playwright-core';
 import { answerByMouse } from './quizSteps';
-import { openWorkbench, type Theme, type Workbench } from './workbench';
+import { openWorkbench, themes, type Theme, type Workbench } from './workbench';
 
-const themes: [name: string, theme: Theme][] = [
-  ['dark', 'Default Dark Modern'],
-  ['light', 'Default Light Modern'],
-  ['high-contrast', 'Default High Contrast'],
-  ['high-contrast-light', 'Default High Contrast Light'],
-];
-
-for (const [name, theme] of themes) {
+for (const name of Object.keys(themes) as Theme[]) {
   describe(`${name} theme`, () => {
     let workbench: Workbench;
 
     before(async () => {
-      workbench = await openWorkbench(theme);
+      workbench = await openWorkbench(name);
     });
 
     after(() => workbench.close());

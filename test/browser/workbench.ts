@@ -10,8 +10,14 @@ import type * as EmbeddedHost from '../host/embeddedHost.mjs';
 const root = process.cwd();
 const screenshots = path.join(root, 'out/screenshots');
 
-export type Theme =
-  'Default Dark Modern' | 'Default Light Modern' | 'Default High Contrast' | 'Default High Contrast Light';
+/** The themes by their names in VS Code's list, with the class that the window then has. */
+export const themes = {
+  dark: ['Dark Modern', 'vs-dark'],
+  light: ['Light Modern', 'vs'],
+  'high-contrast': ['Dark High Contrast', 'hc-black'],
+  'high-contrast-light': ['Light High Contrast', 'hc-light'],
+} as const;
+export type Theme = keyof typeof themes;
 
 /** A real window on a copy of the sample workspace, with what a person does in it. */
 export interface Workbench {
@@ -38,12 +44,12 @@ function hostModule(name: string): string {
   return pathToFileURL(path.join(root, 'test/host', `${name}.mjs`)).href;
 }
 
-export async function openWorkbench(theme: Theme = 'Default Dark Modern'): Promise<Workbench> {
+export async function openWorkbench(theme: Theme = 'dark'): Promise<Workbench> {
   const { startEmbeddedHost } = (await import(hostModule('embeddedHost'))) as typeof EmbeddedHost;
   const { openBrowser } = (await import(hostModule('browser'))) as typeof Browser;
   const folder = path.join(mkdtempSync(path.join(os.tmpdir(), 'browser-tests-')), 'sample');
   cpSync(path.join(root, 'test/sample'), folder, { recursive: true });
-  const host = await startEmbeddedHost({ settings: { 'workbench.colorTheme': theme } });
+  const host = await startEmbeddedHost({ settings: { 'workbench.colorTheme': 'Dark Modern' } });
   const browser = await openBrowser();
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   const complaints: string[] = [];
@@ -79,6 +85,8 @@ export async function openWorkbench(theme: Theme = 'Default Dark Modern'): Promi
     }
     throw new Error(`"${text}" could not be picked.`);
   };
+  if (theme !== 'dark') await chooseTheme(page, theme);
+
   const row = (text: string | RegExp) => page.locator('.part.sidebar .monaco-list-row', { hasText: text }).first();
 
   return {
@@ -155,4 +163,21 @@ async function pointAt(page: Page, line: string, word: string): Promise<Locator>
   }
   await hover.waitFor();
   return hover;
+}
+
+/** Chooses a theme as a person does: a high-contrast one cannot be set from outside. */
+async function chooseTheme(page: Page, theme: Theme): Promise<void> {
+  const [label, themeClass] = themes[theme];
+  const list = page.locator('.quick-input-widget');
+  const focused = list.locator('.monaco-list-row.focused');
+  await page.keyboard.press('F1');
+  await list.locator('input').waitFor();
+  await page.keyboard.type('Preferences: Color Theme');
+  await focused.filter({ hasText: 'Color Theme' }).waitFor();
+  await page.keyboard.press('Enter');
+  await list.locator('.monaco-list-row', { hasText: 'Dark Modern' }).first().waitFor();
+  await page.keyboard.type(label);
+  await focused.filter({ hasText: label }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator(`.monaco-workbench.${themeClass}`).waitFor();
 }

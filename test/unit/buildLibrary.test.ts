@@ -40,15 +40,16 @@ describe('buildLibrary', () => {
   describe('tasks', () => {
     const cases: Record<string, [string, string[]]> = {
       'that an exam has are accepted': [`${HEAD}# A`, []],
-      'that no exam has are reported at the top': [
-        '---\ntasks: [t-01/1.1, t-01/9.9, x/1]\n---\n# A',
-        ['a.md:1 unknown-task', 'a.md:1 unknown-task'],
+      'that no exam has are reported where they are named': [
+        '---\ntitle: A\ntasks: [t-01/1.1, t-01/9.9, x/1]\n---\n# A',
+        ['a.md:3 unknown-task', 'a.md:3 unknown-task'],
       ],
+      'that no exam has are reported once each': ['---\ntasks: [x/1, x/1]\n---\n# A', ['a.md:2 unknown-task']],
       'of a question that no exam has are reported at the question': [
         `${HEAD}# A\n\n${question('Tasks: t-01/9.9')}`,
         ['a.md:6 unknown-task'],
       ],
-      'are a domain in no case': ['---\ntasks: [t-01/1]\n---\n# A', ['a.md:1 unknown-task']],
+      'are a domain in no case': ['---\ntasks: [t-01/1]\n---\n# A', ['a.md:2 unknown-task']],
     };
     for (const [says, [text, expected]] of Object.entries(cases)) {
       it(says, () => assert.deepEqual(problemsOf(aLibrary({ 'a.md': text })), expected));
@@ -81,11 +82,18 @@ describe('buildLibrary', () => {
       'leads to a note without its ending': ['../services/target', 'services/target.md:1'],
       'leads to an encoded anchor': ['#%77hich-one', 'topics/a.md:6'],
       'leads to a note without headings': ['../bare.md', 'bare.md:1'],
+      'leads to a note with a blank in its name, encoded': ['../my%20note.md', 'my note.md:1'],
+      'leads to a note with a blank in its name, in angle brackets': ['<../my note.md>', 'my note.md:1'],
+      'leads to an encoded section of such a note': ['../my%20note.md#%C3%BCber-uns', 'my note.md:3'],
+      'leads to a note with a percent sign in its name': ['../100%.md', '100%.md:1'],
+      'leads to a note with an encoded percent sign in its name': ['../100%25.md', '100%.md:1'],
     };
     const build = (see: string) =>
       aLibrary({
         'services/target.md': target,
         'bare.md': 'Text.',
+        'my note.md': '# Mine\n\n## Über uns',
+        '100%.md': 'Text.',
         'topics/a.md': `${HEAD}# A\n\n${question(`See: [a **b**](${see})`)}`,
       });
     for (const [says, [see, place]] of Object.entries(places)) {
@@ -104,6 +112,10 @@ describe('buildLibrary', () => {
       'target.md',
       '../../../x.md',
       'https://example.org/',
+      '../services/target.md#100%',
+      '#%',
+      '%E0%A4%A.md',
+      '../my%2520note.md',
     ]) {
       it(`is a problem at its line when it leads to ${see}`, () => {
         const library = build(see);

@@ -195,7 +195,7 @@ describe('exportLibrary', () => {
         problems: [
           {
             uri: 'file:///topics/a.md',
-            line: 1,
+            line: 2,
             code: 'unknown-task',
             message: library.problems[0]?.message,
           },

@@ -54,6 +54,11 @@ const services = [
     ambiguous: ['Feature Store'],
     identifiers: { python: ['sagemaker.feature_store'] },
   }),
+  aService('Amazon SageMaker Training', {
+    id: 'training',
+    aliases: ['SageMaker training job', 'training job'],
+    ambiguous: ['training job'],
+  }),
   aService('Amazon Data Firehose', {
     aliases: ['Firehose'],
     formerNames: ['Amazon Kinesis Data Firehose'],
@@ -136,7 +141,15 @@ describe('findMention finds identifiers', () => {
       ['from aws_cdk import ⟦aws_stepfunctions⟧ as sfn', 'step-functions'],
       ['from aws_cdk import Stack, ⟦aws_lambda⟧ as lambda_', 'lambda'],
       ['fn = aws_cdk.⟦aws_lambda⟧.Function(self, "F")', 'lambda'],
-      ...nothing("import { Stack } from 'aws-cdk-lib';", "from 'aws-cdk-lib/aws-other'", 'import aws_cdk as cdk'),
+      ['from aws_cdk import ⟦aws_stepfunctions⟧ as sfn, ⟦aws_lambda⟧ as fn', ['step-functions', 'lambda']],
+      ['from aws_cdk import ⟦aws_stepfunctions⟧ as sfn, ⟦aws_s3⟧ as ⟦s3⟧', ['step-functions', 's3', 's3']],
+      ['from aws_cdk import (⟦aws_lambda⟧, Stack, ⟦aws_s3⟧)', ['lambda', 's3']],
+      ...nothing(
+        "import { Stack } from 'aws-cdk-lib';",
+        "from 'aws-cdk-lib/aws-other'",
+        'import aws_cdk as cdk',
+        'my_aws_cdk, aws_lambda',
+      ),
     ]));
 
   describe('of IAM', () =>
@@ -177,6 +190,13 @@ describe('findMention finds identifiers', () => {
       ['aws --profile prod ⟦lambda⟧ invoke out.json', 'lambda'],
       ['aws --region=eu-west-1 --output json ⟦sagemaker⟧ list-models', 'sagemaker'],
       ['sudo aws  ⟦lambda⟧ list-functions', 'lambda'],
+      ['aws --debug ⟦lambda⟧ list-functions', 'lambda'],
+      ['aws --no-verify-ssl --debug ⟦s3api⟧ list-buckets', 's3'],
+      ['aws --region eu-west-1 --output json ⟦s3⟧ ls', 's3'],
+      ['aws --debug --profile dev-2 --region=eu-west-1 ⟦lambda⟧ list-functions', 'lambda'],
+      ['aws --endpoint-url http://localhost:4566 ⟦s3⟧ ls', 's3'],
+      ['aws --cli-read-timeout 30 ⟦lambda⟧ invoke out.json', 'lambda'],
+      ['aws --region $REGION ⟦sagemaker⟧ list-models', 'sagemaker'],
       ...nothing('aws logs tail', 'aws configure', 'laws lambda x', 'x/aws stepfunctions', 'aws --version'),
     ]));
 
@@ -292,6 +312,23 @@ describe('findMention takes an ambiguous name', () => {
       ['⟦SageMaker⟧ and its ⟦Feature Store⟧', ['sagemaker', 'feature-store']],
     ]));
 
+  describe('that is written in lower case, with evidence', () => {
+    table(
+      [
+        ['the ⟦training job⟧ and two ⟦training jobs⟧', 'training'],
+        ['a ⟦training-job⟧', 'training'],
+      ],
+      AWS,
+    );
+    table([
+      ['a ⟦training job⟧ on AWS', 'training'],
+      ['⟦SageMaker training job⟧', 'training'],
+    ]);
+  });
+
+  describe('that is written in lower case, never in another case', () =>
+    table(nothing('Training job', 'TRAINING JOB', 'the Training Jobs', 'training Job'), AWS));
+
   describe('never without evidence', () =>
     table(
       nothing(
@@ -301,6 +338,8 @@ describe('findMention takes an ambiguous name', () => {
         'Bedrock of the valley',
         'Comprehend this',
         'a Feature Store of Feast',
+        'a training job at the bakery',
+        'two training jobs',
       ),
     ));
 
@@ -476,6 +515,18 @@ describe('findMention with the notes that ship', () => {
         ['"Action": ["⟦elasticfilesystem:ClientMount⟧"]', 'efs'],
         ['"Service": "⟦states.amazonaws.com⟧"', 'step-functions'],
         ['aws ⟦stepfunctions⟧ list-state-machines', 'step-functions'],
+        ['aws --debug ⟦stepfunctions⟧ list-state-machines', 'step-functions'],
+        ['aws --region eu-west-1 --output json ⟦s3⟧ ls', 's3'],
+        [
+          'from ⟦aws_cdk⟧ import ⟦aws_stepfunctions⟧ as ⟦sfn⟧, ⟦aws_s3⟧ as ⟦s3⟧',
+          ['cdk', 'step-functions', 'step-functions', 's3', 's3'],
+        ],
+        ['import ⟦sagemaker⟧', 'sagemaker'],
+        ['from ⟦sagemaker.xgboost⟧ import Estimator', 'sagemaker'],
+        ['from ⟦sagemaker.feature_store.feature_group⟧ import X', 'sagemaker-feature-store'],
+        ['from ⟦sagemaker.processing⟧ import X', 'sagemaker-processing'],
+        ['a ⟦training job⟧ on AWS', 'sagemaker-training'],
+        ['a ⟦real-time endpoint⟧ on AWS', 'sagemaker-hosting'],
         ['⟦Amazon Elasticsearch Service⟧ became ⟦Amazon OpenSearch Service⟧', 'opensearch'],
         ['⟦Amazon Quick Sight⟧, formerly ⟦Amazon QuickSight⟧', 'quick-sight'],
         ['⟦Amazon SageMaker Feature Store⟧', 'sagemaker-feature-store'],
@@ -495,6 +546,7 @@ describe('findMention with the notes that ship', () => {
         "logs = boto3.client('logs')",
         'glueRole, s3_key, lambda_handler',
         'kinesis of the limb',
+        'a training job and a real-time endpoint',
       ),
       NONE,
       real,
@@ -522,6 +574,7 @@ describe('findMention with the notes that ship', () => {
       principal: (id) => id,
       arn: (id) => `arn:aws:${id}:::x`,
       cli: (id) => `aws ${id} list`,
+      python: (id) => `from ${id} import x`,
     };
     for (const { id, identifiers } of shippedLibrary().services) {
       for (const [kind, values] of Object.entries(identifiers)) {
@@ -533,5 +586,13 @@ describe('findMention with the notes that ship', () => {
         }
       }
     }
+  });
+});
+
+describe('a command line made to be slow', () => {
+  it('is answered like any other', () => {
+    const services = [aService('Amazon Athena', { identifiers: { cli: ['athena'] } })];
+    const line = 'aws ' + '--color '.repeat(200) + 'athena';
+    assert.equal(findMention(buildMentionIndex(services), line, 200, { inDocument: true }), null);
   });
 });

@@ -28,6 +28,8 @@ describe('front matter', () => {
     'reads fences with blanks behind them': ['---  \ntitle: A\n--- \nText', { title: 'A' }, 3],
     'reads a header that says it is YAML': ['---yaml\ntitle: A\n---', { title: 'A' }, 3],
     'reads a header that says it is yml': ['--- yml\ntitle: A\n---', { title: 'A' }, 3],
+    'reads a header behind a comment': ['--- # mine\ntitle: A\n---\nText', { title: 'A' }, 3],
+    'reads a header behind a comment that names a language': ['--- # js\ntitle: A\n---\nText', { title: 'A' }, 3],
     'reads an empty block': ['---\n---\nText', {}, 2],
     'reads a block of comments': ['---\n# only a comment\n---\nText', {}, 3],
     'takes a note without a block as it is': ['# Title\n\nText', {}, 0],
@@ -71,6 +73,8 @@ describe('front matter', () => {
       assert.match(found.problem?.message ?? '', /"js"/);
       assert.equal(found.bodyOffset, 3);
     });
+
+    it('is refused also behind a comment', () => complains(`---js # mine\n${bomb}\n---`, 'front-matter-language', 1));
 
     it('is refused also when it is not closed', () => complains('---js\nthrow 1\n', 'front-matter-unclosed', 1));
   });
@@ -148,8 +152,24 @@ describe('lineOfField', () => {
     [['nowhere'], 1],
     [['a.b(c'], 1],
     [[], 1],
+    [['title', 'deeper'], 2],
+    [['title', 0], 2],
+    [['kind'], 1],
+    [['domains'], 1],
   ];
   for (const [path, line] of cases) {
     it(`finds ${path.join('.') || 'nothing'} on line ${line}`, () => assert.equal(lineOfField(header, path), line));
+  }
+
+  const others: Record<string, [header: string[], path: (string | number)[], line: number]> = {
+    'takes no nested field for a field at the top': [['exam:', '  tasks: x', 'tasks: y'], ['tasks'], 4],
+    'takes no field at the top for a nested one': [['kind: x', 'service:', '  kind: y'], ['service', 'kind'], 4],
+    'goes down through fields of the same name': [['a:', '  b:', '    a: x'], ['a', 'b', 'a'], 4],
+    'goes down twice through the same name': [['a:', '  a:', '    a: x'], ['a', 'a', 'a'], 4],
+    'finds the first field of a list': [['a:', '  - b: x'], ['a', 'b'], 3],
+    'stays at a field whose inside is on one line': [['t: x', 'a: { b: x }'], ['a', 'b'], 3],
+  };
+  for (const [says, [lines, path, line]] of Object.entries(others)) {
+    it(says, () => assert.equal(lineOfField(lines, path), line));
   }
 });

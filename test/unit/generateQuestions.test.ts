@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Library } from '../../src/core/library/library';
+import type { Term } from '../../src/core/notes/note';
 import { generateQuestions } from '../../src/core/questions/generateQuestions';
 import type { Question } from '../../src/core/questions/question';
 import { aLibrary, aServiceNote, lines, uriOf } from '../support/aNote';
@@ -98,6 +99,36 @@ describe('generateQuestions', () => {
       alike.filter((id) => id.includes('cherry')),
       [],
     );
+  });
+
+  describe('offers together no two terms', () => {
+    const giveaways: Record<string, [name: string, definition: string]> = {
+      'of which one is named in the other': ['Elder', 'Black and sour, not sweet like a banana.'],
+      'of which one is named in the other by its alias': ['Elder', 'Black and sour, not sweet like a Plantain.'],
+      'of which one is named in the other as part of a word': ['Elder', 'Black and sour, with no bananas in it.'],
+    };
+    for (const [says, [name, definition]] of Object.entries(giveaways)) {
+      it(says, () => {
+        const { Banana, ...others } = fruit;
+        const terms = { ...others, 'Banana (plantain)': Banana, [name]: definition };
+        const questions = generateQuestions(aLibrary({ 'topics/a.md': noteOf(terms) }));
+        const both = questions.filter(({ prompt, options }) => {
+          const shown = [prompt, ...options.flatMap(({ text, rationale }) => [text, rationale])].join('\n');
+          return [/\bBanana\b/, /\bElder\b/].every((term) => term.test(shown));
+        });
+        assert.deepEqual(
+          both.map(({ id }) => id),
+          [],
+        );
+        assert.equal(questions.length, 10);
+      });
+    }
+
+    it('even when that leaves nothing to ask', () => {
+      const terms = { ...fruit, Damson: 'A kind of plum, unlike a cherry.' };
+      const ids = idsOf(aLibrary({ 'topics/a.md': noteOf(terms) }));
+      assert.deepEqual(ids, []);
+    });
   });
 
   describe('about services', () => {
@@ -203,6 +234,22 @@ describe('generateQuestions', () => {
       const { definition } = termOf(question);
       return (
         question.options.filter(({ text, rationale }) => text === definition || rationale === definition).length <= 1
+      );
+    });
+    each('offers no definition that names another option or the term that is asked for', (question) => {
+      const asked = termOf(question);
+      const byName = question.id.endsWith('?which');
+      const shown = question.options.map(({ text, rationale }, index) => {
+        if (index === 0) return asked;
+        const isShown = ({ name, definition }: Term) =>
+          byName ? name === text && definition === rationale : definition === text && rationale === `This is ${name}.`;
+        return defined(library.terms.find(isShown), `${text} of ${question.id}`);
+      });
+      return shown.every(({ definition }, index) =>
+        shown.every((other, place) => {
+          const text = definition.toLowerCase();
+          return place === index || ![other.name, ...other.aliases].some((name) => text.includes(name.toLowerCase()));
+        }),
       );
     });
     each('belongs to the tasks of its note', (question) => {

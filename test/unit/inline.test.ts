@@ -19,6 +19,12 @@ describe('oneLine', () => {
     ['reduces a wiki link', '[[Note]] and [[Note|label]]', 'Note and label'],
     ['keeps brackets that are no link', 'a [b] (c) d[0]', 'a [b] (c) d[0]'],
     ['takes nothing as nothing', ' \n ', ''],
+    ['keeps links in code', 'write `[a](b)` for [c](d)', 'write `[a](b)` for c'],
+    ['keeps wiki links and images in code', '`[[a|b]]` ``![c](d) ` `` [[e|f]]', '`[[a|b]]` ``![c](d) ` `` f'],
+    ['keeps escapes', '\\[a](b) \\_c\\_ \\`[d](e)\\`', '\\[a](b) \\_c\\_ \\`d\\`'],
+    ['reduces a link whose label holds code', 'see [the `a[0]` key](b.md)', 'see the `a[0]` key'],
+    ['puts code back where it was', '`a` [b](c) `d` ![e](f) `g`', '`a` b `d` `g`'],
+    ['reduces a link behind an unclosed code mark', 'a ` b [c](d)', 'a ` b c'],
   ]);
 });
 
@@ -34,6 +40,18 @@ describe('plainText', () => {
     ['keeps a star that stands alone', 'a* search', 'a* search'],
     ['takes escaped marks as characters', 'a \\* b \\[c\\] \\`d', 'a * b [c] `d'],
     ['keeps an unclosed mark', '**a', '**a'],
+    [
+      'keeps underscores and stars in code',
+      'call `__init__` or `**kwargs**` or `*a*`',
+      'call __init__ or **kwargs** or *a*',
+    ],
+    ['keeps brackets in code', '`[[ ]]` and `[a](b)`', '[[ ]] and [a](b)'],
+    ['keeps escapes in code', '`a\\_b\\_`', 'a\\_b\\_'],
+    ['takes escaped emphasis as characters', '\\_c\\_ and \\*d\\* and \\*\\*e\\*\\*', '_c_ and *d* and **e**'],
+    ['takes an escaped escape as one', 'a\\\\b', 'a\\b'],
+    ['reads code in two marks with a mark in it', '`` a`b ``', 'a`b'],
+    ['does not take marks in code for the ends of emphasis', '**a `**` b**', 'a ** b'],
+    ['reduces a link whose target has blanks', '[**x**](<my note.md>)', 'x'],
   ]);
 });
 
@@ -54,5 +72,43 @@ describe('linksIn', () => {
     ['takes angle brackets off', '[a](<b.md>)', [{ label: 'a', target: 'b.md' }]],
     ['leaves images out', '![a](b.png)', []],
     ['leaves brackets out that are no link', '[a] (b) [c]', []],
+    ['finds a target with blanks', '[x](<my note.md>)', [{ label: 'x', target: 'my note.md' }]],
+    ['finds a target with blanks and a title', '[x](<my note.md#a> "t")', [{ label: 'x', target: 'my note.md#a' }]],
+    ['leaves links in code out', '`[a](b.md)` ``[c](d.md)`` [e](f.md)', [{ label: 'e', target: 'f.md' }]],
+    ['leaves escaped brackets out', '\\[a](b.md)', []],
   ]);
+});
+
+describe('inline Markdown of a million characters', () => {
+  const units = [
+    '[a](',
+    '[',
+    '[[',
+    '[[a|',
+    '![',
+    '[a](b(',
+    '[a](b "',
+    '[a](<b',
+    '[a](b ',
+    '`',
+    '`a ',
+    '**a ',
+    '*a ',
+    '_a ',
+    '\\`',
+  ];
+  for (const unit of units) {
+    it(`is read to its end when it repeats "${unit}"`, () => {
+      const text = unit.repeat(Math.floor(1_000_000 / unit.length)).trim();
+      assert.deepEqual(linksIn(text), []);
+      assert.equal(oneLine(text), text);
+      assert.ok(plainText(text).length > 0);
+    }).timeout(60_000);
+  }
+
+  it('is read with all its links', () => {
+    const text = '[a](b) '.repeat(100_000);
+    assert.equal(linksIn(text).length, 100_000);
+    assert.equal(oneLine(text), 'a '.repeat(100_000).trim());
+  }).timeout(60_000);
 });

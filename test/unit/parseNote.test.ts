@@ -120,6 +120,25 @@ describe('parseNote', () => {
       });
     });
 
+    it('that name a task twice name it once', () => {
+      const { note, problems } = aNote('---\ntasks: [a/1.2, a/1.1, a/1.2, a/1.1]\n---\n# A');
+      assert.deepEqual([note.tasks, problems], [['a/1.2', 'a/1.1'], []]);
+    });
+
+    const tasksLines: Record<string, [string, number]> = {
+      'the line of the tasks': ['---\ntitle: A\n\ntasks: [a/1.1]\n---\n# B', 4],
+      'the line of the tasks, not of those of an exam': [
+        EXAM_NOTE.replace('---\n# Test', 'tasks: [t-01/1.1]\n---\n# Test'),
+        21,
+      ],
+      'line 1 when only an exam has tasks': [EXAM_NOTE, 1],
+      'line 1 when there are no tasks': ['---\ntitle: A\n---\ntasks: none', 1],
+      'line 1 when there is no front matter': ['tasks: [a/1.1]', 1],
+    };
+    for (const [says, [text, line]] of Object.entries(tasksLines)) {
+      it(`give ${says}`, () => assert.equal(aNote(text).tasksLine, line));
+    }
+
     it('that are unknown are somebody else’s', () => {
       assert.deepEqual(aNote('---\nlayout: post\ndate: 2026-01-01\n---\n# A').problems, []);
     });
@@ -357,12 +376,58 @@ describe('parseNote', () => {
       );
     });
 
+    it('are found in the head of a table, at its line', () => {
+      assert.deepEqual(aNote('# A\n\n| [b](b.md) | c [d](d.md) |\n| --- | --- |\n| [e](e.md) | f |').links, [
+        { target: 'b.md', line: 3 },
+        { target: 'd.md', line: 3 },
+        { target: 'e.md', line: 5 },
+      ]);
+    });
+
+    it('are found with blanks in their target', () => {
+      assert.deepEqual(aNote('# A\n\n[x](<my note.md>)').links, [{ target: 'my note.md', line: 3 }]);
+    });
+
+    it('are not found in code between words', () => {
+      assert.deepEqual(aNote('# A `[b](b.md)`\n\nWrite `[c](c.md)`.\n\n- ``[d](d.md)``').links, []);
+    });
+
     it('are not found in blocks of code', () => {
       assert.deepEqual(aNote('```\n[a](b.md)\n```\n\n    [c](d.md)').links, []);
     });
   });
 
+  describe('terms', () => {
+    const OPTIONS = '- [x] a\n  > r\n- [ ] b\n  > r';
+    const namesOf = (text: string) => aNote(text).terms.map(({ name, line }) => `${name} @${line}`);
+    const PROMPT = 'A team streams its data. It';
+
+    it('are no headings of questions', () => {
+      const parsed = aNote(`# A\n\n## Pipe mode\n\n${PROMPT} wants what?\n\n${OPTIONS}\n`);
+      assert.deepEqual([parsed.questions.length, parsed.terms], [1, []]);
+    });
+
+    it('stay when they are told of beside a question', () => {
+      const text = `- **Shard**: a unit\n\n## Pipe mode\n\n${PROMPT} wants what?\n\n${OPTIONS}\n\n## File mode\n\nA way to read.`;
+      assert.deepEqual(namesOf(text), ['Shard @1', 'File mode @12']);
+    });
+
+    it('are headings over a to-do list', () => {
+      assert.deepEqual(namesOf(`## Pipe mode\n\n${PROMPT} does so.\n\n- [x] a\n- [ ] b`), ['Pipe mode @1']);
+    });
+  });
+
   describe('of a text that nobody would write', () => {
+    it('ends when a million characters open links', () => {
+      const parsed = aNote('[a]('.repeat(MAX_NOTE_LENGTH / 4));
+      assert.deepEqual([parsed.links, parsed.terms, parsed.problems], [[], [], []]);
+    }).timeout(60_000);
+
+    it('ends when a million characters open links in a term', () => {
+      const parsed = aNote(`- **Term**: ${'[a]('.repeat(240_000)}`);
+      assert.deepEqual([parsed.links, parsed.problems], [[], []]);
+    }).timeout(60_000);
+
     for (const [name, text] of Object.entries(nastyTexts)) {
       it(`gives a note with lines inside the file: ${name}`, () => {
         const parsed = aNote(text);

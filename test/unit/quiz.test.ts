@@ -15,6 +15,7 @@ import {
 } from '../../src/core/study/quiz';
 import { seededRandom } from '../../src/core/study/random';
 import { aMultipleQuestion, aQuestion, manyQuestions } from '../support/aQuestion';
+import { markOptions } from '../support/markOptions';
 
 const SCOPE = { kind: 'tasks', id: 't-01' } as const;
 const draw = (questions: readonly Question[], seed = 1, length = QUIZ_LENGTH) =>
@@ -27,8 +28,8 @@ const generated = (count: number) =>
     authored: false,
   }));
 
-/** Answers the current question, checks it and goes on. */
-const answer = (quiz: Quiz, ...options: number[]) => next(check(select(quiz, options)));
+/** Answers the current question with options by their index in it, checks it and goes on. */
+const answer = (quiz: Quiz, ...options: number[]) => next(check(markOptions(quiz, ...options)));
 
 describe('drawQuiz', () => {
   it('starts at the first question, with nothing selected', () => {
@@ -96,24 +97,42 @@ describe('drawQuiz', () => {
 });
 
 describe('a sitting', () => {
-  const one = draw([aQuestion()]);
-  const two = draw([aMultipleQuestion()]);
+  const inOrder = (quiz: Quiz): Quiz => ({
+    ...quiz,
+    items: quiz.items.map((item) => ({ ...item, order: [2, 0, 3, 1] })),
+  });
+  const one = inOrder(draw([aQuestion()]));
+  const two = inOrder(draw([aMultipleQuestion()]));
   const selected = (quiz: Quiz) => currentItem(quiz)?.selected;
 
   const selections: [string, Quiz, number[][], number[]][] = [
-    ['marks an option', one, [[2]], [2]],
-    ['changes the mark', one, [[2], [1]], [1]],
+    ['marks the option at the first place', one, [[0]], [2]],
+    ['marks the option at the second place', one, [[1]], [0]],
+    ['marks the option at the third place', one, [[2]], [3]],
+    ['marks the option at the last place', one, [[3]], [1]],
+    ['changes the mark', one, [[2], [1]], [0]],
     ['takes the mark away', one, [[2], []], []],
-    ['keeps one mark of a choice question', one, [[3, 1]], [3]],
-    ['keeps two marks of a multiple-response question', two, [[3, 1, 0]], [3, 1]],
-    ['takes the same option once', two, [[1, 1, 0]], [1, 0]],
-    ['ignores options that do not exist', two, [[-1, 4, 0.5, NaN, 2]], [2]],
+    ['keeps one mark of a choice question', one, [[3, 1]], [1]],
+    ['keeps two marks of a multiple-response question', two, [[3, 1, 0]], [1, 0]],
+    ['takes the same place once', two, [[1, 1, 0]], [0, 2]],
+    ['ignores places that do not exist', two, [[-1, 4, 0.5, NaN, Infinity, 2]], [3]],
   ];
   for (const [says, quiz, steps, expected] of selections) {
     it(says, () =>
-      assert.deepEqual(selected(steps.reduce((sitting, options) => select(sitting, options), quiz)), expected),
+      assert.deepEqual(selected(steps.reduce((sitting, places) => select(sitting, places), quiz)), expected),
     );
   }
+
+  it('marks what stands at a place, in every order that is drawn', () => {
+    for (let seed = 1; seed <= 20; seed++) {
+      const quiz = draw([aQuestion()], seed);
+      const { order } = quiz.items[0] ?? { order: [] };
+      assert.deepEqual(
+        [0, 1, 2, 3].map((place) => selected(select(quiz, [place]))),
+        order.map((option) => [option]),
+      );
+    }
+  });
 
   it('asks for as many options as are right', () => {
     assert.deepEqual([selectionSize(aQuestion()), selectionSize(aMultipleQuestion())], [1, 2]);

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
+import { generateQuestions } from '../../src/core/questions/generateQuestions';
 import type { Question } from '../../src/core/questions/question';
 import { check, next, select, type Quiz } from '../../src/core/study/quiz';
 import type { QuestionView, SummaryView } from '../../src/core/study/quizProtocol';
 import { viewOf } from '../../src/core/study/quizView';
 import { aMultipleQuestion, anOption, aQuestion } from '../support/aQuestion';
+import { markOptions } from '../support/markOptions';
+import { shippedLibrary } from '../support/shipped';
 
 const sittingOf = (...questions: Question[]): Quiz => ({
   scope: { kind: 'tasks', id: 't-01' },
@@ -24,29 +27,46 @@ function summaryView(quiz: Quiz): SummaryView {
   return view;
 }
 
-const answer = (quiz: Quiz, ...options: number[]) => check(select(quiz, options));
+const answer = (quiz: Quiz, ...options: number[]) => check(markOptions(quiz, ...options));
 const see = { uri: 'test:/services/secret-place.md', line: 7, title: 'The secret section' };
 
 describe('the view of a question', () => {
   it('holds all that is to be drawn, its options in the order of the sitting', () => {
-    const view = questionView(select(sittingOf(aQuestion({ prompt: 'Which **one**?' }), aQuestion()), [3]));
+    const view = questionView(select(sittingOf(aQuestion({ prompt: 'Which **one**?' }), aQuestion()), [2]));
     assert.deepEqual(view, {
       type: 'question',
       title: 'Title',
       number: 1,
       total: 2,
       right: 0,
-      id: 'topics/sample#which',
+      key: view.key,
       kind: 'choice',
       promptHtml: '<p>Which <strong>one</strong>?</p>\n',
       select: 1,
       options: [
-        { index: 2, html: 'gamma', selected: false, verdict: null },
-        { index: 0, html: 'alpha', selected: false, verdict: null },
-        { index: 3, html: 'delta', selected: true, verdict: null },
-        { index: 1, html: 'beta', selected: false, verdict: null },
+        { html: 'gamma', selected: false, verdict: null },
+        { html: 'alpha', selected: false, verdict: null },
+        { html: 'delta', selected: true, verdict: null },
+        { html: 'beta', selected: false, verdict: null },
       ],
       result: null,
+    });
+  });
+
+  describe('has a key', () => {
+    const keyOf = (fields: Partial<Question>) => questionView(sittingOf(aQuestion(fields))).key;
+
+    it('that is a whole number', () => assert.ok(Number.isSafeInteger(keyOf({}))));
+    it('that differs between questions', () => {
+      const ids = ['a#b', 'a#c', 'b#a', 'a#b?which', 'a#b?what', 'a#b-1'];
+      assert.equal(new Set(ids.map((id) => keyOf({ id }))).size, ids.length);
+    });
+    it('that stays while a question is answered', () => {
+      const open = sittingOf(aQuestion());
+      assert.deepEqual(
+        [markOptions(open, 1), answer(open, 1)].map((quiz) => questionView(quiz).key),
+        [questionView(open).key, questionView(open).key],
+      );
     });
   });
 
@@ -57,13 +77,22 @@ describe('the view of a question', () => {
     const open = sittingOf(question);
     for (const [when, quiz] of Object.entries({
       'when it is new': open,
-      'when the right option is marked': select(open, [0]),
-      'when a wrong option is marked': select(open, [1]),
+      'when the right option is marked': markOptions(open, 0),
+      'when a wrong option is marked': markOptions(open, 1),
       'when checking was refused': check(open),
     })) {
       it(when, () => {
         const text = JSON.stringify(viewOf(quiz));
-        for (const secret of ['correct', 'rationale', 'Why', 'secret', '"line"', 'true,"verdict":{']) {
+        for (const secret of [
+          'correct',
+          'rationale',
+          'Why',
+          'secret',
+          '"line"',
+          '"index"',
+          'true,"verdict":{',
+          question.id,
+        ]) {
           assert.equal(text.includes(secret), false, secret);
         }
         assert.deepEqual(
@@ -77,18 +106,94 @@ describe('the view of a question', () => {
       const other = { ...question, options: question.options.map((option, i) => ({ ...option, correct: i === 3 })) };
       assert.deepEqual(viewOf(sittingOf(other)), viewOf(open));
     });
+
+    describe('in the questions of the notes that ship', () => {
+      const library = shippedLibrary();
+      const kinds = { authored: library.questions, generated: generateQuestions(library) };
+      const quizOf = (question: Question, order = [...question.options.keys()].reverse()): Quiz => ({
+        ...sittingOf(),
+        items: [{ question, order, selected: [], checked: false }],
+      });
+
+      for (const [kind, all] of Object.entries(kinds)) {
+        it(`that are ${kind}: no id, no place, no note`, () => {
+          assert.ok(all.length > 0);
+          for (const question of all) {
+            const text = JSON.stringify(viewOf(quizOf(question)));
+            const secrets = [
+              question.id,
+              question.source.uri,
+              question.see?.uri ?? question.id,
+              `"${question.noteId}"`,
+            ];
+            for (const secret of secrets) assert.equal(text.includes(secret), false, `${question.id}: ${secret}`);
+          }
+        });
+
+        it(`that are ${kind}: only the fields that are drawn, which hold neither verdict nor index`, () => {
+          for (const question of all) {
+            const view = questionView(quizOf(question));
+            const { promptHtml, key, ...others } = view;
+            assert.deepEqual(
+              others,
+              {
+                type: 'question',
+                title: 'Title',
+                number: 1,
+                total: 1,
+                right: 0,
+                kind: question.kind,
+                select: question.options.filter(({ correct }) => correct).length,
+                options: view.options.map(({ html }) => ({ html, selected: false, verdict: null })),
+                result: null,
+              },
+              question.id,
+            );
+            assert.deepEqual([typeof promptHtml, typeof key], ['string', 'number']);
+          }
+        });
+
+        it(`that are ${kind}: the same view whichever options are the right ones`, () => {
+          for (const question of all) {
+            const { options } = question;
+            const view = JSON.stringify(viewOf(quizOf(question)));
+            for (let shift = 1; shift < options.length; shift++) {
+              const permuted = options.map((option, index) => ({
+                ...option,
+                correct: options[(index + shift) % options.length]?.correct ?? false,
+                rationale: options[(index + shift) % options.length]?.rationale ?? '',
+              }));
+              const other = { ...question, options: permuted, see: null };
+              assert.equal(JSON.stringify(viewOf(quizOf(other))), view, question.id);
+            }
+          }
+        });
+
+        it(`that are ${kind}: the same view when the options were written in another order`, () => {
+          for (const question of all) {
+            const { length } = question.options;
+            const [first, ...rest] = question.options;
+            assert.ok(first);
+            const moved = { ...question, options: [...rest, first] };
+            const order = [...question.options.keys()];
+            const orderOfMoved = order.map((index) => (index + length - 1) % length);
+            assert.deepEqual(viewOf(quizOf(moved, orderOfMoved)), viewOf(quizOf(question, order)));
+          }
+        });
+      }
+    });
   });
 
   describe('once it is checked', () => {
     it('holds every verdict and reason', () => {
       const view = questionView(answer(sittingOf(aQuestion({ see })), 1));
       assert.deepEqual(
-        view.options.map(({ index, verdict }) => [index, verdict?.correct, verdict?.rationaleHtml]),
+        view.options.map(({ html, selected, verdict }) => [html, selected, verdict?.correct, verdict?.rationaleHtml]),
         [
-          [2, false, 'Why gamma.'],
-          [0, true, 'Why alpha.'],
-          [3, false, 'Why delta.'],
-          [1, false, 'Why beta.'],
+          ['gamma', false, false, 'Why gamma.'],
+          ['alpha', false, true, 'Why alpha.'],
+          ['delta', false, false, 'Why delta.'],
+          ['beta', true, false, 'Why beta.'],
         ],
       );
       assert.deepEqual([view.result, view.right], [{ right: false, see }, 0]);

@@ -5,7 +5,7 @@ import { lines } from '../support/aNote';
 import { defined } from '../support/defined';
 
 const read = (text: string, offset = 0) =>
-  readQuestions(readBlocks(text.split('\n').slice(offset).join('\n'), offset), text.split('\n'));
+  readQuestions(readBlocks(text.split('\n').slice(offset).join('\n'), offset), text.split('\n'), offset);
 
 function theQuestion(text: string): FoundQuestion {
   const { questions, problems } = read(text);
@@ -131,6 +131,35 @@ describe('readQuestions', () => {
       line: 3,
     });
 
+    for (const [what, heading] of Object.entries({ double: 'A\n===', single: 'A\n-', 'two lines': 'A\nB\n---' })) {
+      asks(`holds nothing of an underlined heading: ${what}`, `${heading}\n\nWhich?\n\n${OPTIONS}`, {
+        prompt: 'Which?',
+        line: 1,
+      });
+    }
+    asks('is the underlined heading when nothing else is there', `Which one?\n---\n\n${OPTIONS}`, {
+      prompt: 'Which one?',
+    });
+
+    it('holds nothing of the front matter when there is no heading', () => {
+      const header = '---\ntitle: What is it?\ntags: [x]\n---\n';
+      for (const gap of ['', '\n', '\n\n']) {
+        const { questions } = read(`${header}${gap}Which?\n\n${OPTIONS}`, 4);
+        assert.deepEqual(
+          questions.map(({ prompt }) => prompt),
+          ['Which?'],
+        );
+      }
+    });
+
+    it('is empty when the options follow the front matter', () => {
+      const { questions, problems } = read(`---\ntitle: What is it?\n---\n\n${OPTIONS}`, 3);
+      assert.deepEqual(
+        [questions.map(({ prompt }) => prompt), problems.map(({ line, code }) => `${line} ${code}`)],
+        [[''], ['5 question-without-prompt']],
+      );
+    });
+
     it('counts its lines from the top of the file', () => {
       const { questions } = read(`---\ntitle: x\n---\n\n# A\n\nWhich?\n\n${OPTIONS}\n\nSee: [b](c.md)`, 3);
       assert.deepEqual(
@@ -180,6 +209,22 @@ describe('readQuestions', () => {
       ],
     );
   });
+
+  const CODE = '```json\n{ "a": 1 }\n```';
+  for (const [what, closing] of Object.entries({
+    options: '',
+    'closing lines': 'See: [a](b.md)\nTasks: a/1\n\n',
+    'one closing line': 'Tasks: a/1\n\n',
+  })) {
+    it(`keeps the code at the start of a second prompt behind ${what}`, () => {
+      const second = `${CODE}\n\nWhich second?`;
+      const { questions } = read(`# A\n\nWhich first?\n\n${OPTIONS}\n\n${closing}${second}\n\n${OPTIONS}`);
+      assert.deepEqual(
+        questions.map(({ prompt }) => prompt),
+        ['Which first?', second],
+      );
+    });
+  }
 
   it('numbers the keys of questions with the same heading', () => {
     const { questions } = read(`# A\n\nWhich?\n\n${OPTIONS}\n\n# A\n\nWhich?\n\n${OPTIONS}`);

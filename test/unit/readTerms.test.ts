@@ -21,6 +21,11 @@ describe('readTerms', () => {
     defines('reads a term with the colon inside the bold text', '- **Shard:** a unit', 'Shard @1: a unit');
     defines('reads a term with a blank before the colon', '- **Shard** : a unit', 'Shard @1: a unit');
     defines('reads a term with a full-width colon', '- **Shard**： a unit', 'Shard @1: a unit');
+    defines('reads a term with a hyphen behind it', '- **Shard** - a unit', 'Shard @1: a unit');
+    defines('reads a term with an en dash behind it', '- **Shard** – a unit', 'Shard @1: a unit');
+    defines('reads a term with an em dash behind it', '- **Shard** — a unit', 'Shard @1: a unit');
+    defines('reads a term in underscores with a dash behind it', '- __Shard__ – a unit', 'Shard @1: a unit');
+    defines('keeps dashes in the name and the definition', '- **k-NN** – a unit – small', 'k-NN @1: a unit – small');
     defines('reads a term in underscores', '- __Shard__: a unit', 'Shard @1: a unit');
     defines('reads a term of a numbered list', '3. **Shard**: a unit', 'Shard @1: a unit');
     defines(
@@ -48,6 +53,14 @@ describe('readTerms', () => {
       '- **Area under curve** (AUC): a measure',
       'Area under curve (AUC) @1: a measure',
     );
+    for (const separator of [':', ' -', ' –', ' —']) {
+      defines(
+        `are read in brackets before "${separator}"`,
+        `- **Area under curve** (AUC)${separator} a measure`,
+        'Area under curve (AUC) @1: a measure',
+      );
+    }
+    defines('are read with dashes in them', '- **Folds** (k - fold) – a measure', 'Folds (k - fold) @1: a measure');
     defines(
       'are read in brackets inside the bold text',
       '- **Recall (sensitivity)**: a measure',
@@ -89,6 +102,10 @@ describe('readTerms', () => {
     );
     definesNothing('reads no term in its middle', 'A **shard**: a unit');
     definesNothing('reads no bold sentence', '**This is important.** Read it.');
+    defines('reads a term with a dash behind it', '**Shard** – a unit', 'Shard @1: a unit');
+    definesNothing('reads no bold text with a dash glued to it', '**Shard**-like units of a stream');
+    definesNothing('reads no bold text with a dash but no blank behind it', '**Shard** –unit of a stream');
+    definesNothing('reads no bold text with a dash further on', '**Shards** are units – of a stream');
     definesNothing('reads no bold start of a sentence', '**Shards** are units of a stream');
     definesNothing('reads nothing when another bold text comes before the colon', '**A1** and **B2**: two units');
   });
@@ -114,6 +131,12 @@ describe('readTerms', () => {
       '## Shard\n\nA unit\nof a stream.',
       'Shard @1: A unit of a stream.',
     );
+    defines(
+      'reads a name of six words',
+      '## One two three four five six\n\nA unit of a stream.',
+      'One two three four five six @1: A unit of a stream.',
+    );
+    definesNothing('reads no name of seven words', '## One two three four five six seven\n\nA unit of a stream.');
     definesNothing('reads no title of a note', '# Shard\n\nA unit of a stream.');
     definesNothing('reads no name without a paragraph', '## Shard\n\n- A unit of a stream.');
     definesNothing('reads no name with code below it', '## Shard\n\n```\nA unit of a stream.\n```');

@@ -34,6 +34,8 @@ describe('questionsIn', () => {
     ['another exam', tasks('x-01'), ['three']],
     ['an exam that does not exist', tasks('t-0'), []],
     ['a note and those it answers elsewhere', note('services/a'), ['one', 'two']],
+    ['a note that does not exist', note('services/gone'), []],
+    ['a note that is gone while its questions are not', note('topics/c'), []],
     ['a note without other notes’ questions', note('topics/b'), ['two', 'three']],
   ];
   for (const [what, scope, ids] of cases) {

@@ -155,6 +155,13 @@ describe('the services that ship', () => {
     });
   });
 
+  it('name modules of Python, never what is in them', () => {
+    none(
+      services,
+      ({ identifiers }) => identifiers.python?.some((name) => !/^[a-z0-9_]+(\.[a-z0-9_]+)*$/.test(name)) ?? false,
+    );
+  });
+
   it('call ambiguous only what is one of their names', () => {
     const plain = (name: string) => name.replace(/^(Amazon|AWS) /, '').toLowerCase();
     none(services, ({ name, aliases, formerNames, ambiguous }) => {

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
+import type { Option } from '../../src/core/questions/question';
 import { check, drawQuiz, next, select, type Quiz } from '../../src/core/study/quiz';
 import { seededRandom } from '../../src/core/study/random';
 import { restoreQuiz, storeQuiz } from '../../src/core/study/storedQuiz';
-import { anOption, manyQuestions } from '../support/aQuestion';
+import { aMultipleQuestion, anOption, aQuestion, manyQuestions } from '../support/aQuestion';
 
 const questions = manyQuestions(4);
 const drawn = drawQuiz({ kind: 'note', id: 'topics/a' }, 'Title', questions, seededRandom(1));
@@ -51,6 +52,63 @@ describe('a stored quiz', () => {
       });
     }
 
+    const [one, two, ...rest] = questions[0]?.options ?? [];
+    assert.ok(one && two);
+    const rewritten: Record<string, Option[]> = {
+      'that has options in another order now': [two, one, ...rest],
+      'that has another text of an option now': [one, { ...two, text: 'rewritten' }, ...rest],
+      'that has another right option now': [{ ...one, correct: false }, { ...two, correct: true }, ...rest],
+      'that has a further right option now': [one, { ...two, correct: true }, ...rest],
+      'that has fewer options now': [one, two, ...rest.slice(1)],
+    };
+    for (const [says, options] of Object.entries(rewritten)) {
+      it(says, () => {
+        const changed = questions.map((question) => (question.id === idAt(1) ? { ...question, options } : question));
+        assert.deepEqual(seen(restoreQuiz(reloaded(), changed)), [all.filter((id) => id !== idAt(1)), 1]);
+      });
+    }
+
+    it('but not for new words in its prompt, its reasons or its place', () => {
+      const changed = questions.map((question) => ({
+        ...question,
+        prompt: 'Rewritten?',
+        options: question.options.map((option) => ({ ...option, rationale: 'Rewritten.' })),
+        source: { ...question.source, line: 99 },
+      }));
+      assert.deepEqual(seen(restoreQuiz(reloaded(), changed)), [all, 1]);
+    });
+
+    const impossible: Record<string, { selected: number[]; checked: boolean }> = {
+      'that has more marks than right options': { selected: [0, 1], checked: false },
+      'that has a mark on an option that it does not have': { selected: [4], checked: false },
+      'that was checked without a mark': { selected: [], checked: true },
+      'that was checked with too many marks': { selected: [0, 1], checked: true },
+      'that has the same mark twice': { selected: [0, 0], checked: false },
+    };
+    for (const [says, changes] of Object.entries(impossible)) {
+      it(says, () => {
+        const items = stored.items.map((item, index) => (index === 0 ? { ...item, ...changes } : item));
+        assert.deepEqual(seen(restoreQuiz(reloaded({ items }), questions)), [all.slice(1), 0]);
+      });
+    }
+
+    it('of several answers that has the same mark twice, or was checked too early', () => {
+      const both = [aMultipleQuestion({ id: 'm' }), aQuestion({ id: 'c' })];
+      const quiz = storeQuiz(drawQuiz(drawn.scope, 'Title', both, seededRandom(1)));
+      const restoredWith = (changes: object) =>
+        restoreQuiz(
+          { ...quiz, items: quiz.items.map((item) => (item.id === 'm' ? { ...item, ...changes } : item)) },
+          both,
+        )
+          ?.items.map(({ question }) => question.id)
+          .sort();
+      assert.deepEqual(restoredWith({ selected: [1, 1], checked: true }), ['c']);
+      assert.deepEqual(restoredWith({ selected: [1], checked: true }), ['c']);
+      assert.deepEqual(restoredWith({ selected: [0, 1, 2], checked: false }), ['c']);
+      assert.deepEqual(restoredWith({ selected: [3, 1], checked: true }), ['c', 'm']);
+      assert.deepEqual(restoredWith({ selected: [1], checked: false }), ['c', 'm']);
+    });
+
     it('that has more options now', () => {
       const changed = questions.map((question) =>
         question.id === idAt(0) ? { ...question, options: [...question.options, anOption('new')] } : question,
@@ -90,6 +148,8 @@ describe('a stored quiz', () => {
     'items that are no list': reloaded({ items: {} }),
     'an item that is null': reloaded({ items: [null] }),
     'an item without id': reloaded({ items: [{ ...first, id: undefined }] }),
+    'an item without a print of its options': reloaded({ items: [{ ...first, print: undefined }] }),
+    'an item with a print of words': reloaded({ items: [{ ...first, print: 'alpha' }] }),
     'an item with an order of words': reloaded({ items: [{ ...first, order: ['0'] }] }),
     'an item with negative marks': reloaded({ items: [{ ...first, selected: [-1] }] }),
     'an item that is perhaps checked': reloaded({ items: [{ ...first, checked: 'perhaps' }] }),

@@ -40,8 +40,9 @@ export const identifierPatterns: readonly IdentifierPattern[] = [
   },
   {
     field: 'cli',
+    // Options before the service word; those with a value are named, so that the value is not taken for the service.
     pattern:
-      /(?<![\w/.-])aws(?:\s+--(?:region|profile|output|query|endpoint-url|color|ca-bundle|cli-[a-z-]+)[= ]\S+|\s+--[\w-]+(?:=\S+)?)*\s+(?<id>[a-z][a-z0-9-]*)/dg,
+      /(?<![\w/.-])aws(?:\s+--(?:region|profile|output|query|endpoint-url|color|ca-bundle|cli-[a-z-]+)(?:=|\s+)(?!-)[^\s-]\S*|\s+--(?!region|profile|output|query|endpoint-url|color|ca-bundle|cli-)[\w-]+(?:=\S+)?)*\s+(?<id>[a-z][a-z0-9-]*)/dg,
   },
   { field: 'arn', pattern: /(?<![\w-])(?<range>(?<id>s3):\/\/)/dg },
   { field: 'python', pattern: /^\s*(?:from|import)\s+(?<id>[a-z_]\w*(?:\.\w+)*)/dg, keys: parents },

@@ -103,15 +103,26 @@ function yamlProblem(error: unknown): NonNullable<FrontMatter['problem']> {
  * List positions in a path are not looked for: the line of the list is near enough. 1 when the field stands nowhere.
  */
 export function lineOfField(header: readonly string[], path: readonly (string | number)[]): number {
-  let found = -1;
-  for (const [depth, key] of path.entries()) {
-    if (typeof key !== 'string') break;
-    const name = key.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-    const indent = depth === 0 ? '' : '\\s+(?:- *)?(?:\\{ *)?';
-    const pattern = new RegExp(`^${indent}["']?${name}["']?\\s*:`);
-    const index = header.findIndex((line, i) => i > found && pattern.test(line));
-    if (index === -1) break;
-    found = index;
+  let parent = { index: -1, indent: -1 };
+  for (const key of path) {
+    const child = typeof key === 'string' ? childField(header, parent, key) : null;
+    if (!child) break;
+    parent = child;
   }
-  return found === -1 ? 1 : found + 2;
+  return parent.index === -1 ? 1 : parent.index + 2;
+}
+
+/** A field directly below another one, in the lines that are indented deeper. */
+function childField(header: readonly string[], parent: { index: number; indent: number }, key: string) {
+  const pattern = new RegExp(`^\\s*(?:- +)?["']?${key.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}["']?\\s*:`);
+  let childIndent: number | null = null;
+  for (let index = parent.index + 1; index < header.length; index++) {
+    const line = header[index] ?? '';
+    if (line.trim() === '') continue;
+    const indent = line.search(/\S/);
+    if (indent <= parent.indent) return null;
+    childIndent ??= indent;
+    if (indent === childIndent && pattern.test(line)) return { index, indent };
+  }
+  return null;
 }

@@ -1,5 +1,5 @@
 /** Longer stretches are no links that a person wrote; a bound keeps the search linear on hostile text. */
-const link = /(!?)\[([^[\]]{1,400})\]\((?:<([^<>\n]{0,800})>|((?:[^()\s<>]|\([^()\s]{0,200}\)){0,800}))(?:\s+["'(][^\n]{0,200}?["')])?\)/g;
+const link = /(!?)\[([^[\]]{0,400})\]\(\s*(?:<([^<>\n]{0,800})>|((?:[^()\s<>]|\([^()\s]{0,200}\)){0,800}))(?:\s+["'(][^\n]{0,200}?["')])?\s*\)/g;
 
 /** Inline Markdown on one line, with links reduced to their text: what a definition may hold. */
 export function oneLine(text: string): string {
@@ -13,14 +13,10 @@ export function plainText(text: string): string {
 
 /** Every inline link of a text: its label and target. */
 export function linksIn(text: string): { label: string; target: string }[] {
-  const links: { label: string; target: string }[] = [];
-  outsideCode(text, (part) => {
-    for (const [, image, label = '', inBrackets, target = ''] of part.matchAll(link)) {
-      if (!image) links.push({ label, target: inBrackets ?? target });
-    }
-    return part;
-  });
-  return links;
+  const { masked, restore } = maskLiterals(text);
+  return [...masked.matchAll(link)].flatMap(([, image, label = '', inBrackets, target = '']) =>
+    image || label === '' ? [] : [{ label: restore(label), target: restore(inBrackets ?? target, unquoted) }],
+  );
 }
 
 function withoutLinks(text: string): string {
@@ -31,13 +27,11 @@ function withoutLinks(text: string): string {
 
 function withoutEmphasis(text: string): string {
   return text
-    .replace(/(\*\*|__)(?=\S)([^*_]{0,400}?\S)\1/g, '$2')
+    .replace(/\*\*(?=\S)(.{1,400}?)(?<=\S)\*\*/g, '$1')
+    .replace(/(?<!\w)__(?=\S)(.{1,400}?)(?<=\S)__(?!\w)/g, '$1')
     .replace(/(?<![\w*])\*(?=\S)([^*]{0,400}[^*\s])\*(?![\w*])/g, '$1')
     .replace(/(?<!\w)_(?=\S)([^_]{0,400}[^_\s])_(?!\w)/g, '$1');
 }
-
-/** Stands for something that is put back later; no note holds this character. */
-const STAND_IN = '\uFFFC';
 
 const literal = /(`{1,3})(?!`)[\s\S]{0,400}?[^`]\1(?!`)|\\[\\`*_{}[\]()#+\-.!|<>~]/g;
 
@@ -46,13 +40,17 @@ function unquoted(text: string): string {
   return text.startsWith('\\') ? text.slice(1) : text.replace(/^`+ ?| ?`+$/g, '');
 }
 
-/** Changes a text, but not its code spans and escaped characters, which are put back by `restore`. */
-function outsideCode(text: string, change: (text: string) => string, restore = (kept: string) => kept): string {
+/** Changes a text, but not its code spans and escaped characters, which `change` shall see as one word. */
+function outsideCode(text: string, change: (text: string) => string, changeLiteral?: (kept: string) => string): string {
+  const { masked, restore } = maskLiterals(text);
+  return restore(change(masked), changeLiteral);
+}
+
+/** Replaces code spans and escapes by stand-ins from the private use area of Unicode. */
+function maskLiterals(text: string) {
   const kept: string[] = [];
-  const masked = text.replace(literal, (found) => {
-    kept.push(found);
-    return STAND_IN;
-  });
-  let next = 0;
-  return change(masked).replaceAll(STAND_IN, () => restore(kept[next++] ?? ''));
+  const masked = text.replace(literal, (found) => `\uE000${kept.push(found) - 1}\uE001`);
+  const restore = (part: string, change = (found: string) => found) =>
+    part.replace(/\uE000(\d+)\uE001/g, (_, index: string) => change(kept[Number(index)] ?? ''));
+  return { masked, restore };
 }

@@ -64,7 +64,7 @@ export function parseNote(path: string, uri: string, text: string): ParsedNote {
     tags: header.tags ?? [],
     sections,
   };
-  const found = readQuestions(blocks, lines);
+  const found = readQuestions(blocks, lines, frontMatter.bodyOffset);
   found.problems.forEach(report);
   const questionLines = new Set(found.questions.map(({ line }) => line));
   const service = header.service ? serviceOf(header, note, blocks) : null;
@@ -78,7 +78,7 @@ export function parseNote(path: string, uri: string, text: string): ParsedNote {
 
   return {
     note,
-    terms: termsOf(blocks, note, service).filter(({ line }) => !questionLines.has(line)),
+    terms: termsOf(blocks, note, service, questionLines),
     questions: found.questions,
     service,
     exam: header.exam ? examFrom(header.exam, note.title, uri) : null,
@@ -106,14 +106,21 @@ function titleFromPath(id: string): string {
   return name.replace(/\s[0-9a-f]{32}$/, '').replace(/^\d+[-_. ]+/, '') || name;
 }
 
-function termsOf(blocks: readonly Block[], note: Note, service: Service | null): Term[] {
+function termsOf(
+  blocks: readonly Block[],
+  note: Note,
+  service: Service | null,
+  questionLines: ReadonlySet<number>,
+): Term[] {
+  // The heading of a question stands above a paragraph, too.
+  const found = readTerms(blocks).filter(({ line }) => !questionLines.has(line));
   const ids = new Map<string, number>();
-  const terms: Term[] = readTerms(blocks).map((found) => {
-    const base = `${note.id}#${slug(found.name)}`;
+  const terms: Term[] = found.map((term) => {
+    const base = `${note.id}#${slug(term.name)}`;
     const count = ids.get(base) ?? 0;
     ids.set(base, count + 1);
     return {
-      ...found,
+      ...term,
       id: count === 0 ? base : `${base}-${count}`,
       noteId: note.id,
       uri: note.uri,

@@ -28,16 +28,18 @@ export interface FoundProblem {
  * A question is a heading, its prompt and a task list; quoted lines under an option are its reason.
  * A task list without prompt and reasons is somebody's to-do list and stays one.
  * @param lines all lines of the file: the prompt is taken from them as it is written
+ * @param bodyOffset how many of them belong to the front matter
  */
 export function readQuestions(
   blocks: readonly Block[],
   lines: readonly string[],
+  bodyOffset: number,
 ): { questions: FoundQuestion[]; problems: FoundProblem[] } {
   const questions: FoundQuestion[] = [];
   const problems: FoundProblem[] = [];
   const keys = new SlugCounter();
   let heading: { text: string; line: number } | null = null;
-  let promptFrom = blocks[0]?.line ?? 1;
+  let promptFrom = bodyOffset + 1;
 
   blocks.forEach((block, index) => {
     if (block.type === 'heading') {

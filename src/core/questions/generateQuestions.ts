@@ -66,8 +66,14 @@ function whichName(term: Term, pool: DistractorPool, tasks: string[]): Question 
 
 function whichDefinition(term: Term, pool: DistractorPool, tasks: string[]): Question | null {
   const { length } = term.definition;
-  const distractors = pool.for(term, DISTRACTORS, ({ definition }) => {
-    return definition.length > length / 2 && definition.length < length * 2 && definition.length <= LONGEST_DEFINITION;
+  const distractors = pool.for(term, DISTRACTORS, (candidate) => {
+    const { definition } = candidate;
+    return (
+      !namesItself(candidate) &&
+      definition.length > length / 2 &&
+      definition.length < length * 2 &&
+      definition.length <= LONGEST_DEFINITION
+    );
   });
   if (!distractors) return null;
   return {
