@@ -78,7 +78,12 @@ function testBundles() {
   const editor = { ...node, plugins: [editorSuites] };
   return [
     { name: 'unit tests', entryPoints: testFiles('test/unit'), ...node, external: ['esbuild'] },
-    { name: 'browser tests', entryPoints: testFiles('test/browser'), ...node, external: ['playwright-core'] },
+    {
+      name: 'browser tests',
+      entryPoints: testFiles('test/browser'),
+      ...node,
+      external: ['playwright-core', '@vscode/vsce'],
+    },
     {
       name: 'benchmark in the editor',
       entryPoints: ['test/bench/inEditor.ts'],

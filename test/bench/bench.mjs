@@ -20,6 +20,7 @@ try {
       packagePath,
       dependencies: false,
       allowMissingRepository: true,
+      rewriteRelativeLinks: false,
       skipLicense: true,
     });
     await host.install(packagePath);

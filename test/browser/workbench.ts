@@ -44,12 +44,16 @@ function hostModule(name: string): string {
   return pathToFileURL(path.join(root, 'test/host', `${name}.mjs`)).href;
 }
 
-export async function openWorkbench(theme: Theme = 'dark'): Promise<Workbench> {
+/**
+ * Opens a window with the extension from this folder, or with the one that a package holds.
+ */
+export async function openWorkbench(theme: Theme = 'dark', vsix?: string): Promise<Workbench> {
   const { startEmbeddedHost } = (await import(hostModule('embeddedHost'))) as typeof EmbeddedHost;
   const { openBrowser } = (await import(hostModule('browser'))) as typeof Browser;
   const folder = path.join(mkdtempSync(path.join(os.tmpdir(), 'browser-tests-')), 'sample');
   cpSync(path.join(root, 'test/sample'), folder, { recursive: true });
   const host = await startEmbeddedHost({ settings: { 'workbench.colorTheme': 'Dark Modern' } });
+  if (vsix) await host.install(vsix);
   const browser = await openBrowser();
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   const complaints: string[] = [];
@@ -63,7 +67,7 @@ export async function openWorkbench(theme: Theme = 'dark'): Promise<Workbench> {
     await page.locator('.monaco-workbench').waitFor();
     await page.locator('.activitybar [aria-label*="ML Exam Notes"]').first().waitFor({ timeout: 60_000 });
   };
-  await page.goto(host.address({ folder, development: root }));
+  await page.goto(host.address(vsix ? { folder } : { folder, development: root }));
   await ready();
 
   /** Chooses from a quick pick. A page that is still loading swallows keys or takes the focus, so this tries again. */
@@ -162,6 +166,7 @@ async function pointAt(page: Page, line: string, word: string): Promise<Locator>
     await hover.waitFor({ timeout: 5000 }).catch(() => {});
   }
   await hover.waitFor();
+  await page.waitForTimeout(400); // It fades in.
   return hover;
 }
 
@@ -170,11 +175,8 @@ async function chooseTheme(page: Page, theme: Theme): Promise<void> {
   const [label, themeClass] = themes[theme];
   const list = page.locator('.quick-input-widget');
   const focused = list.locator('.monaco-list-row.focused');
-  await page.keyboard.press('F1');
-  await list.locator('input').waitFor();
-  await page.keyboard.type('Preferences: Color Theme');
-  await focused.filter({ hasText: 'Color Theme' }).waitFor();
-  await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.press('Control+t');
   await list.locator('.monaco-list-row', { hasText: 'Dark Modern' }).first().waitFor();
   await page.keyboard.type(label);
   await focused.filter({ hasText: label }).waitFor();
