@@ -28,7 +28,9 @@ export async function ensureEmbeddedHost() {
     say('Installing the embedded VS Code from npm (about 740 MB, once; two minutes)');
     // A second try on top of a failed install fails in another way.
     rmSync(path.join(hostFolder, 'node_modules'), { recursive: true, force: true });
-    const env = { ...process.env, PATH: `${path.dirname(node)}${path.delimiter}${process.env.PATH}` };
+    // Inside `npm test`, npm has told its scripts which Node.js it runs on; here it is another one.
+    const { npm_config_user_agent: _agent, npm_node_execpath: _node, ...env } = process.env;
+    env.PATH = `${path.dirname(node)}${path.delimiter}${process.env.PATH}`;
     await mustRun('npm', ['ci', '--no-audit', '--no-fund'], { cwd: hostFolder, env });
     if (!existsSync(hostServer))
       throw new Error(`The embedded VS Code was installed without its server: ${hostServer} is missing.`);
