@@ -1,4 +1,4 @@
-import type { Exam, Task } from './exams/exam';
+import { inReadingOrder, type Exam, type Task } from './exams/exam';
 import type { Library } from './library/library';
 import type { Note, Term } from './notes/note';
 import type { Place } from './questions/question';
@@ -25,9 +25,8 @@ export interface OutlineNode {
 /** The roots: the exam in focus, the other exams with the active ones first, then the user's own notes without a task. */
 export function outline(library: Library, examInFocus: string): OutlineNode[] {
   const builder = new OutlineBuilder(library);
-  const rank = (exam: Exam) => (exam.id === examInFocus.toLowerCase() ? 0 : exam.status === 'active' ? 1 : 2);
-  const exams = [...library.exams].sort((a, b) => rank(a) - rank(b)).map((exam) => builder.exam(exam));
-  return [...exams, ...builder.own()];
+  const exams = inReadingOrder(library.exams, examInFocus);
+  return [...exams.map((exam) => builder.exam(exam)), ...builder.own()];
 }
 
 class OutlineBuilder {

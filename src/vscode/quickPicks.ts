@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
+import { inReadingOrder } from '../core/exams/exam';
 import type { Library } from '../core/library/library';
 import type { Place } from '../core/questions/question';
 import type { QuizScope } from '../core/study/scope';
 
 /** Lets the person choose an exam, domain or task for a quiz. */
 export async function pickScope(library: Library, examInFocus: string): Promise<QuizScope | undefined> {
-  const exams = [...library.exams].sort((a, b) => Number(b.id === examInFocus) - Number(a.id === examInFocus));
-  const items = exams.flatMap((exam) => [
+  const items = inReadingOrder(library.exams, examInFocus).flatMap((exam) => [
     { label: exam.code, kind: vscode.QuickPickItemKind.Separator, id: '' },
     { label: `$(mortar-board) ${exam.code}`, description: exam.title, id: exam.id },
     ...exam.domains.flatMap((domain) => [

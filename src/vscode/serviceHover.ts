@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { inReadingOrder } from '../core/exams/exam';
 import type { Library } from '../core/library/library';
 import { EVIDENCE_LENGTH, evidenceIn, type Evidence } from '../core/mentions/evidence';
 import { buildMentionIndex, findMention, type MentionIndex } from '../core/mentions/findMention';
@@ -6,7 +7,7 @@ import { hoverText } from '../core/mentions/hoverText';
 import type { Service } from '../core/services/service';
 import { COMMANDS } from '../ids';
 import type { LibraryStore } from './libraryStore';
-import { hoverSettings, type HoverSettings } from './settings';
+import { examInFocus, hoverSettings, type HoverSettings } from './settings';
 
 /** Explains the AWS service under the cursor, in files of every language and scheme. */
 export function registerServiceHover(store: LibraryStore): vscode.Disposable {
@@ -60,7 +61,10 @@ function markdownFor(service: Service, library: Library, settings: HoverSettings
     quiz: commandLink(COMMANDS.startQuiz, { kind: 'note', id: service.noteId }),
     docs: service.docs,
   };
-  const markdown = new vscode.MarkdownString(hoverText(service, library.exams, links, settings.detail), true);
+  const markdown = new vscode.MarkdownString(
+    hoverText(service, inReadingOrder(library.exams, examInFocus()), links, settings.detail),
+    true,
+  );
   markdown.isTrusted = { enabledCommands: [COMMANDS.openNote, COMMANDS.startQuiz] };
   return markdown;
 }

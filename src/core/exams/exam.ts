@@ -74,3 +74,9 @@ export function examFrom(header: ExamHeader, title: string, uri: string): Exam {
     })),
   };
 }
+
+/** The exam in focus first, then those still held, then the retired ones. */
+export function inReadingOrder(exams: readonly Exam[], examInFocus: string): Exam[] {
+  const rank = (exam: Exam) => (exam.id === examInFocus.toLowerCase() ? 0 : exam.status === 'active' ? 1 : 2);
+  return [...exams].sort((a, b) => rank(a) - rank(b));
+}

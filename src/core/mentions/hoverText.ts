@@ -38,12 +38,11 @@ function linkLine(links: HoverLinks): string {
   ].join(' \u00A0·\u00A0 ');
 }
 
-/** `MLA-C02, AIF-C01`: the exams whose tasks the service serves, those still held first. */
+/** `MLA-C02, AIF-C01`: the exams whose tasks the service serves, in the order given. */
 function examNames(service: Service, exams: readonly Exam[]): string {
   const ids = new Set(service.tasks.map((task) => task.split('/')[0]));
   return exams
     .filter((exam) => ids.has(exam.id))
-    .sort((a, b) => Number(a.status === 'retired') - Number(b.status === 'retired'))
     .map((exam) => exam.code)
     .join(', ');
 }
