@@ -159,6 +159,9 @@ async function pointAt(page: Page, line: string, word: string): Promise<Locator>
       hasText: 'Open note',
     })
     .first();
+  await page.keyboard.press('Escape');
+  await page.mouse.move(at.x - 40, at.y + 60);
+  await hover.waitFor({ state: 'hidden' });
   // A window that has just opened has no hovers yet; a person would point again.
   for (let tries = 0; tries < 6 && !(await hover.isVisible()); tries++) {
     await page.mouse.move(at.x - 40, at.y + 60);

@@ -23,7 +23,7 @@ describe('bad notes', () => {
     ['empty.md', 1, 'empty-note'],
     ['huge.md', 1, 'too-large'],
     ['bom-crlf.md', 10, 'question-without-right-option'],
-    ['unknown-task.md', 1, 'unknown-task'],
+    ['unknown-task.md', 3, 'unknown-task'],
   ];
   for (const [file, line, code] of expected) {
     it(`reports ${code} in ${file}`, async () => {

@@ -15,19 +15,21 @@ cpSync(path.join(root, 'test/fixtures/bad-notes'), path.join(workspace, 'bad-not
 try {
   await inHost('desktop host', 'out/test/editor/index.js', []);
   await inHost('web-worker host', 'out/test/editor/index.web.js', ['--extensionDevelopmentKind=web']);
-} catch (error) {
-  console.error(String(error));
-  process.exitCode = 1;
 } finally {
   rmSync(workspace, { recursive: true, force: true });
 }
 
 async function inHost(name, tests, launchArgs) {
   say(`Editor tests in the ${name}`);
-  await runTests({
-    vscodeExecutablePath,
-    extensionDevelopmentPath: path.resolve(root),
-    extensionTestsPath: path.resolve(root, tests),
-    launchArgs: [workspace, ...launchArgs],
-  });
+  try {
+    await runTests({
+      vscodeExecutablePath,
+      extensionDevelopmentPath: path.resolve(root),
+      extensionTestsPath: path.resolve(root, tests),
+      launchArgs: [workspace, ...launchArgs],
+    });
+  } catch (error) {
+    console.error(String(error));
+    process.exitCode = 1;
+  }
 }

@@ -59,7 +59,7 @@ function whichName(term: Term, pool: DistractorPool, tasks: string[]): Question 
     options: [term, ...distractors].map((option) => ({
       text: option.name,
       correct: option === term,
-      rationale: option === term ? `${term.name} it is.` : option.definition,
+      rationale: option === term ? `Right: this defines ${term.name}.` : option.definition,
     })),
   };
 }
