@@ -29,13 +29,17 @@ export async function pickScope(library: Library, examInFocus: string): Promise<
 /** Lets the person choose a note, service or term. */
 export async function pickPlace(library: Library): Promise<Place | undefined> {
   const noteTitles = new Map(library.notes.map((note) => [note.id, note.title]));
-  const services = new Set(library.services.map(({ noteId }) => noteId));
-  const notes = library.notes.map((note) => ({
-    label: `$(${services.has(note.id) ? 'symbol-class' : 'book'}) ${note.title}`,
-    description: library.services.find(({ noteId }) => noteId === note.id)?.aliases.join(', ') ?? '',
-    uri: note.uri,
-    line: 1,
-  }));
+  const services = new Map(library.services.map((service) => [service.noteId, service]));
+  const notes = library.notes.map((note) => {
+    const service = services.get(note.id);
+    return {
+      // Without the vendor, so that a service stands before the terms that begin with its name.
+      label: service ? `$(symbol-class) ${note.title.replace(/^(Amazon|AWS) /, '')}` : `$(book) ${note.title}`,
+      description: service ? [note.title, ...service.aliases].join(', ') : '',
+      uri: note.uri,
+      line: 1,
+    };
+  });
   const terms = library.terms
     .filter((term) => term.id !== term.noteId)
     .map((term) => ({
