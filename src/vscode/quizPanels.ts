@@ -38,18 +38,18 @@ export class QuizPanels implements vscode.WebviewPanelSerializer, vscode.Disposa
       return;
     }
     const quiz = drawQuiz(scope, title, questions, Math.random);
-    if (this.current) this.current.show(quiz);
-    else {
-      const panel = vscode.window.createWebviewPanel(QUIZ_PANEL, title, vscode.ViewColumn.Active);
-      await this.adopt(panel, crypto.randomUUID(), quiz);
-    }
+    const { QuizPanel } = await loadPanel();
+    if (this.current) return this.current.show(quiz);
+    const panel = vscode.window.createWebviewPanel(QUIZ_PANEL, title, vscode.ViewColumn.Active);
+    this.adopt(QuizPanel, panel, crypto.randomUUID(), quiz);
   }
 
   /** @param state what the page kept; anything may have become of it */
   async deserializeWebviewPanel(panel: vscode.WebviewPanel, state: unknown): Promise<void> {
     const kept = v.safeParse(PageState, state);
     const quiz = kept.success ? await this.restored(kept.output) : null;
-    if (quiz && kept.success) await this.adopt(panel, kept.output.panelId, quiz);
+    const { QuizPanel } = await loadPanel();
+    if (quiz && kept.success) this.adopt(QuizPanel, panel, kept.output.panelId, quiz);
     else panel.dispose();
   }
 
@@ -58,9 +58,8 @@ export class QuizPanels implements vscode.WebviewPanelSerializer, vscode.Disposa
     return restoreQuiz(await this.quizzes.load(panelId), questions) ?? restoreQuiz(copy, questions);
   }
 
-  private async adopt(panel: vscode.WebviewPanel, panelId: string, quiz: Quiz): Promise<void> {
-    const { QuizPanel } = await import('./quizPanel'); // Renders Markdown, which activation need not wait for.
-    const quizPanel = new QuizPanel(panel, this.extension, quiz, {
+  private adopt(Panel: typeof QuizPanel, panel: vscode.WebviewPanel, panelId: string, quiz: Quiz): void {
+    const quizPanel = new Panel(panel, this.extension, quiz, {
       save: (state) => {
         this.quizzes.save(panelId, state);
         return { panelId, quiz: state };
@@ -73,6 +72,11 @@ export class QuizPanels implements vscode.WebviewPanelSerializer, vscode.Disposa
       if (this.current === quizPanel) this.current = undefined;
     });
   }
+}
+
+/** A panel renders Markdown; activation need not wait for that. */
+function loadPanel() {
+  return import('./quizPanel');
 }
 
 function allQuestions(library: Library): Question[] {

@@ -47,7 +47,7 @@ describe('generateQuestions', () => {
       id: 'topics/a#apple?what',
       prompt: 'Which statement describes **Apple**?',
     });
-    assert.deepEqual(names[0], { text: 'Apple', correct: true, rationale: 'Apple it is.' });
+    assert.deepEqual(names[0], { text: 'Apple', correct: true, rationale: 'Right: this defines Apple.' });
     assert.deepEqual(definitions[0], { text: fruit.Apple, correct: true, rationale: 'Right: this is Apple.' });
     const others3 = Object.entries(fruit).slice(1);
     assert.deepEqual(new Map(names.slice(1).map(({ text, rationale }) => [text, rationale])), new Map(others3));
