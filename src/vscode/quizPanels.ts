@@ -39,9 +39,12 @@ export class QuizPanels implements vscode.WebviewPanelSerializer, vscode.Disposa
     }
     const quiz = drawQuiz(scope, title, questions, Math.random);
     const { QuizPanel } = await loadPanel();
-    if (this.current) return this.current.show(quiz);
-    const panel = vscode.window.createWebviewPanel(QUIZ_PANEL, title, vscode.ViewColumn.Active);
-    this.adopt(QuizPanel, panel, crypto.randomUUID(), quiz);
+    if (this.current) {
+      this.current.show(quiz);
+    } else {
+      const panel = vscode.window.createWebviewPanel(QUIZ_PANEL, title, vscode.ViewColumn.Active);
+      this.adopt(QuizPanel, panel, crypto.randomUUID(), quiz);
+    }
   }
 
   /** @param state what the page kept; anything may have become of it */
