@@ -1,5 +1,5 @@
 import type { Library } from './library/library';
-import { generateQuestions } from './questions/generateQuestions';
+import { allQuestions } from './questions/generateQuestions';
 
 /** Version of the JSON below; it changes when a field changes its meaning or goes. */
 export const EXPORT_VERSION = 1;
@@ -65,7 +65,7 @@ export function exportLibrary(library: Library, locate: (uri: string) => string)
       uri: locate(service.uri),
       line: service.line,
     })),
-    questions: [...library.questions, ...generateQuestions(library)].map((question) => ({
+    questions: allQuestions(library).map((question) => ({
       id: question.id,
       kind: question.kind,
       prompt: question.prompt,

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { exportLibrary } from '../core/exportLibrary';
 import { locateNote } from './bundledNotes';
 import type { LibraryStore } from './libraryStore';
+import { parseAddress } from './parseAddress';
 
 const Request = v.object({
   format: v.literal('json', 'The format must be "json".'),
@@ -37,7 +38,7 @@ function targetOf(request: unknown): vscode.Uri {
   if (!result.success) throw new Error(vscode.l10n.t('The export cannot be made: {0}', v.summarize(result.issues)));
   const { target } = result.output;
   if (typeof target !== 'string') return target;
-  return /^[a-z][a-z0-9+.-]+:\/\//i.test(target) ? vscode.Uri.parse(target, true) : vscode.Uri.file(target);
+  return parseAddress(target) ?? vscode.Uri.file(target);
 }
 
 async function askForTarget(): Promise<vscode.Uri | undefined> {

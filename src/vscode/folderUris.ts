@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { parseAddress } from './parseAddress';
 
 /**
  * The folders of the setting as addresses: an absolute path, an address with a scheme, or a path inside each workspace folder.
@@ -6,7 +7,8 @@ import * as vscode from 'vscode';
 export function folderUris(folders: readonly string[]): vscode.Uri[] {
   const workspaceFolders = vscode.workspace.workspaceFolders ?? [];
   return folders.flatMap((folder) => {
-    if (/^[a-z][a-z0-9+.-]+:\/\//i.test(folder)) return [vscode.Uri.parse(folder)];
+    const address = parseAddress(folder);
+    if (address) return [address];
     if (/^(\/|[a-z]:[\\/])/i.test(folder)) {
       const local = vscode.Uri.file(folder);
       const [first] = workspaceFolders;

@@ -18,13 +18,14 @@ export async function readOwnNotes(
 
 /** Reads every Markdown file below a folder. A file or folder that cannot be read costs only itself. */
 async function readFolder(root: vscode.Uri, log: vscode.LogOutputChannel): Promise<ParsedNote[]> {
-  const name = root.path.replace(/\/+$/, '').split('/').at(-1) ?? '';
+  const base = root.path.replace(/\/+$/, '');
+  const name = base.split('/').at(-1) ?? '';
   const files = await markdownFiles(root, log);
   const notes = await Promise.all(
     files.map(async (file) => {
       try {
         const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
-        return parseNote(name + file.path.slice(root.path.replace(/\/+$/, '').length), file.toString(), text);
+        return parseNote(name + file.path.slice(base.length), file.toString(), text);
       } catch (error) {
         log.error(`${file.toString()} could not be read: ${String(error)}`);
         return null;

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import * as vscode from 'vscode';
 import type { Library } from '../core/library/library';
-import { generateQuestions } from '../core/questions/generateQuestions';
+import { allQuestions } from '../core/questions/generateQuestions';
 import type { Question } from '../core/questions/question';
 import { drawQuiz, type Quiz } from '../core/study/quiz';
 import { questionsIn, scopeTitle, type QuizScope } from '../core/study/scope';
@@ -17,6 +17,7 @@ const PageState = v.object({ panelId: v.pipe(v.string(), v.uuid()), quiz: v.unkn
 /** Opens quizzes, and brings them back after a reload of the window. */
 export class QuizPanels implements vscode.WebviewPanelSerializer, vscode.Disposable {
   private current: QuizPanel | undefined;
+  private asked: { library: Library; questions: Question[] } | undefined;
   private readonly registration = vscode.window.registerWebviewPanelSerializer(QUIZ_PANEL, this);
 
   constructor(
@@ -32,7 +33,7 @@ export class QuizPanels implements vscode.WebviewPanelSerializer, vscode.Disposa
   async start(scope: QuizScope): Promise<void> {
     const library = await this.library.get();
     const title = scopeTitle(scope, library);
-    const questions = questionsIn(scope, allQuestions(library), library);
+    const questions = questionsIn(scope, this.questionsOf(library), library);
     if (questions.length === 0) {
       void vscode.window.showInformationMessage(vscode.l10n.t('There are no questions on {0} yet.', title));
       return;
@@ -57,8 +58,14 @@ export class QuizPanels implements vscode.WebviewPanelSerializer, vscode.Disposa
   }
 
   private async restored({ panelId, quiz: copy }: v.InferOutput<typeof PageState>): Promise<Quiz | null> {
-    const questions = allQuestions(await this.library.get());
+    const questions = this.questionsOf(await this.library.get());
     return restoreQuiz(await this.quizzes.load(panelId), questions) ?? restoreQuiz(copy, questions);
+  }
+
+  /** Questions are made from terms once per library. */
+  private questionsOf(library: Library): Question[] {
+    if (this.asked?.library !== library) this.asked = { library, questions: allQuestions(library) };
+    return this.asked.questions;
   }
 
   private adopt(Panel: typeof QuizPanel, panel: vscode.WebviewPanel, panelId: string, quiz: Quiz): void {
@@ -80,8 +87,4 @@ export class QuizPanels implements vscode.WebviewPanelSerializer, vscode.Disposa
 /** A panel renders Markdown; activation need not wait for that. */
 function loadPanel() {
   return import('./quizPanel');
-}
-
-function allQuestions(library: Library): Question[] {
-  return [...library.questions, ...generateQuestions(library)];
 }

@@ -1,18 +1,10 @@
 import assert from 'node:assert/strict';
-import { openWorkbench, type Workbench } from './workbench';
+import { openWorkbench, type Workbench, withWindow } from './workbench';
 
 describe('hover', () => {
   let workbench: Workbench;
 
-  before(async () => {
-    workbench = await openWorkbench();
-  });
-
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await workbench.screenshot(`failed ${this.currentTest.title}`);
-  });
-
-  after(() => workbench.close());
+  withWindow(async () => (workbench = await openWorkbench()));
 
   it('explains a name in Python, with its links in sight', async () => {
     await workbench.openFile('train.py');

@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { answerByKeys, questionNumber } from './quizSteps';
-import { openWorkbench, type Workbench } from './workbench';
+import { openWorkbench, type Workbench, withWindow } from './workbench';
 
 describe('the package', () => {
   const vsix = path.resolve('out/aws-ml-exam-notes.vsix');
   let workbench: Workbench;
 
-  before(async () => {
+  withWindow(async () => {
     const { createVSIX } = await import('@vscode/vsce');
     rmSync(vsix, { force: true });
     await createVSIX({
@@ -18,10 +18,8 @@ describe('the package', () => {
       rewriteRelativeLinks: false,
     });
     assert.ok(existsSync(vsix));
-    workbench = await openWorkbench('dark', vsix);
+    return (workbench = await openWorkbench('dark', vsix));
   });
-
-  after(() => workbench.close());
 
   it('installs, and explains a name', async () => {
     await workbench.openFile('main.tf');

@@ -1,19 +1,11 @@
 import assert from 'node:assert/strict';
 import { answerByKeys, answerByMouse, group, options, questionNumber, wanted } from './quizSteps';
-import { openWorkbench, type Workbench } from './workbench';
+import { openWorkbench, type Workbench, withWindow } from './workbench';
 
 describe('quiz panel', () => {
   let workbench: Workbench;
 
-  before(async () => {
-    workbench = await openWorkbench();
-  });
-
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await workbench.screenshot(`failed ${this.currentTest.title}`);
-  });
-
-  after(() => workbench.close());
+  withWindow(async () => (workbench = await openWorkbench()));
 
   beforeEach(() => workbench.run('ML Exam Notes: Start Quiz'));
 

@@ -3,17 +3,13 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Frame } from 'playwright-core';
 import { answerByMouse } from './quizSteps';
-import { openWorkbench, themes, type Theme, type Workbench } from './workbench';
+import { openWorkbench, themes, type Theme, type Workbench, withWindow } from './workbench';
 
 for (const name of Object.keys(themes) as Theme[]) {
   describe(`${name} theme`, () => {
     let workbench: Workbench;
 
-    before(async () => {
-      workbench = await openWorkbench(name);
-    });
-
-    after(() => workbench.close());
+    withWindow(async () => (workbench = await openWorkbench(name)));
 
     it('pictures a hover', async () => {
       await workbench.openFile('train.py');

@@ -1,19 +1,12 @@
 import assert from 'node:assert/strict';
-import { openWorkbench, type Workbench } from './workbench';
+import { openWorkbench, type Workbench, withWindow } from './workbench';
 
 describe('tree', () => {
   let workbench: Workbench;
 
-  before(async () => {
-    workbench = await openWorkbench();
-    await workbench.openView();
-  });
+  withWindow(async () => (workbench = await openWorkbench()));
 
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await workbench.screenshot(`failed ${this.currentTest.title}`);
-  });
-
-  after(() => workbench.close());
+  before(() => workbench.openView());
 
   it('shows the exam in focus first and the retired ones last, marked', async () => {
     const labels = await workbench.page.locator('.part.sidebar .monaco-list-row[aria-level="1"]').allInnerTexts();

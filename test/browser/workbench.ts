@@ -136,6 +136,21 @@ export async function openWorkbench(theme: Theme = 'dark', vsix?: string): Promi
   };
 }
 
+/** Opens a window before the tests of a suite, pictures what failed in it, and closes it behind them. */
+export function withWindow(open: () => Promise<Workbench>): void {
+  let workbench: Workbench;
+
+  before(async () => {
+    workbench = await open();
+  });
+
+  afterEach(async function () {
+    if (this.currentTest?.state === 'failed') await workbench.screenshot(`failed ${this.currentTest.fullTitle()}`);
+  });
+
+  after(() => workbench.close());
+}
+
 /** Points at a word of the open file, as a person does. */
 async function pointAt(page: Page, line: string, word: string): Promise<Locator> {
   const text = page.locator('.view-line', { hasText: line }).first();

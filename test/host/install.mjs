@@ -118,7 +118,6 @@ function sameVersions(installed, lock) {
     const { packages } = JSON.parse(readFileSync(file, 'utf8'));
     return Object.fromEntries(Object.entries(packages).map(([name, { version }]) => [name, version]));
   };
-  const have = versions(installed);
-  const want = Object.entries(versions(lock));
-  return Object.entries(have).every(([name, version]) => want.some(([n, v]) => n === name && v === version));
+  const want = versions(lock);
+  return Object.entries(versions(installed)).every(([name, version]) => want[name] === version);
 }

@@ -7,7 +7,8 @@ import type { Place } from '../questions/question';
  */
 export function resolveLink(target: string, from: Note, notes: readonly Note[]): Place | null {
   const [path = '', anchor] = target.split('#').map(decoded);
-  const note = path === '' ? from : notes.find(({ id }) => id === idOfPath(path, from.id));
+  const id = idOfPath(path, from.id);
+  const note = path === '' ? from : notes.find((one) => one.id === id);
   if (!note) return null;
   if (anchor === undefined) return { uri: note.uri, line: note.sections[0]?.line ?? 1 };
   const section = note.sections.find(({ slug }) => slug === anchor);

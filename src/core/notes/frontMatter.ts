@@ -1,6 +1,6 @@
 import matter from 'gray-matter';
 import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
-import type { ProblemCode } from './problem';
+import type { FoundProblem } from './problem';
 
 export interface FrontMatter {
   /** The YAML mapping, unchecked; empty when there is none. */
@@ -9,7 +9,7 @@ export interface FrontMatter {
   lines: string[];
   /** How many lines of the file come before the body. */
   bodyOffset: number;
-  problem: { line: number; code: ProblemCode; message: string } | null;
+  problem: FoundProblem | null;
 }
 
 /**
@@ -87,7 +87,7 @@ function isMapping(data: unknown): data is Record<string, unknown> {
   return typeof data === 'object' && data !== null && !Array.isArray(data);
 }
 
-function yamlProblem(error: unknown): NonNullable<FrontMatter['problem']> {
+function yamlProblem(error: unknown): FoundProblem {
   const mark = error instanceof YAMLException ? error.mark : undefined;
   const reason = error instanceof YAMLException ? error.reason : String(error);
   return {

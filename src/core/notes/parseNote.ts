@@ -5,7 +5,7 @@ import { lineOfField, readFrontMatter } from './frontMatter';
 import { linksIn, oneLine, plainText } from './inline';
 import type { Note, Section, Term } from './note';
 import { readHeader, type NoteHeader } from './noteHeader';
-import type { Problem } from './problem';
+import type { FoundProblem, Problem } from './problem';
 import { readQuestions, type FoundQuestion } from './readQuestions';
 import { readTerms } from './readTerms';
 import { slug, SlugCounter } from './slug';
@@ -34,7 +34,7 @@ export const MAX_NOTE_LENGTH = 1_000_000;
 export function parseNote(path: string, uri: string, text: string): ParsedNote {
   const id = path.replace(/\.(md|markdown)$/i, '');
   const problems: Problem[] = [];
-  const report = (found: Omit<Problem, 'uri'>) => problems.push({ uri, ...found });
+  const report = (found: FoundProblem) => problems.push({ uri, ...found });
 
   const tooLarge = text.length > MAX_NOTE_LENGTH;
   if (tooLarge) {
@@ -43,7 +43,7 @@ export function parseNote(path: string, uri: string, text: string): ParsedNote {
       code: 'too-large',
       message: `The note has ${text.length.toLocaleString('en')} characters; notes of up to ${MAX_NOTE_LENGTH.toLocaleString('en')} are read. Split it.`,
     });
-  } else if (text.trim() === '' || text === '\uFEFF') {
+  } else if (text.trim() === '') {
     report({ line: 1, code: 'empty-note', message: 'The note is empty. Give it a title and some text, or delete it.' });
   }
 

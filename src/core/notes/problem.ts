@@ -26,3 +26,6 @@ export interface Problem {
   /** Says what is wrong and how to mend it. */
   message: string;
 }
+
+/** A problem before it is known in which file. */
+export type FoundProblem = Omit<Problem, 'uri'>;

@@ -1,7 +1,7 @@
 import type { Option, QuestionKind } from '../questions/question';
 import type { Block, List, ListItem, Paragraph } from './blocks';
 import { linksIn, oneLine } from './inline';
-import type { ProblemCode } from './problem';
+import type { FoundProblem } from './problem';
 import { SlugCounter } from './slug';
 
 /** A question as found in a note, before its links and tasks are resolved. */
@@ -16,12 +16,6 @@ export interface FoundQuestion {
   /** From `See:`, as written. */
   see: { label: string; target: string; line: number } | null;
   line: number;
-}
-
-export interface FoundProblem {
-  line: number;
-  code: ProblemCode;
-  message: string;
 }
 
 /**

@@ -8,6 +8,11 @@ const DISTRACTORS = 3;
 /** Longer definitions make a question a reading exercise. */
 const LONGEST_DEFINITION = 260;
 
+/** The authored questions of a library and those made from its terms. */
+export function allQuestions(library: Library): Question[] {
+  return [...library.questions, ...generateQuestions(library)];
+}
+
 /**
  * Questions made from terms: which name fits a definition, and which definition fits a name.
  * The same library always gives the same questions with the same ids.

@@ -24,7 +24,6 @@ export const serviceStatuses = [
   'ended',
   'legacy',
 ] as const;
-export type ServiceStatus = (typeof serviceStatuses)[number];
 
 const date = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}){0,2}$/, 'Write a date as 2026-07-30, in quotes.'));
 const names = v.optional(v.array(v.string()), []);
