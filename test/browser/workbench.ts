@@ -193,11 +193,18 @@ async function chooseTheme(page: Page, theme: Theme): Promise<void> {
   const [label, themeClass] = themes[theme];
   const list = page.locator('.quick-input-widget');
   const focused = list.locator('.monaco-list-row.focused');
-  await page.keyboard.press('Control+k');
-  await page.keyboard.press('Control+t');
-  await list.locator('.monaco-list-row', { hasText: 'Dark Modern' }).first().waitFor();
-  await page.keyboard.type(label);
-  await focused.filter({ hasText: label }).waitFor();
-  await page.keyboard.press('Enter');
+  for (let tries = 0; tries < 4; tries++) {
+    try {
+      await page.keyboard.press('Control+k');
+      await page.keyboard.press('Control+t');
+      await list.locator('.monaco-list-row', { hasText: 'Dark Modern' }).first().waitFor({ timeout: 8000 });
+      await page.keyboard.type(label);
+      await focused.filter({ hasText: label }).waitFor({ timeout: 5000 });
+      await page.keyboard.press('Enter');
+      break;
+    } catch {
+      await page.keyboard.press('Escape');
+    }
+  }
   await page.locator(`.monaco-workbench.${themeClass}`).waitFor();
 }
