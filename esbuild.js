@@ -63,8 +63,8 @@ const bundles = [
   },
   {
     name: 'notes compiler',
-    entryPoints: ['src/core/library/compileBundled.ts'],
-    outfile: 'out/compileBundled.js',
+    entryPoints: ['tools/notes/compileNotes.ts'],
+    outfile: 'out/compileNotes.js',
     platform: 'node',
     format: 'cjs',
     minify: false,
@@ -77,6 +77,13 @@ function testBundles() {
   const node = { platform: 'node', format: 'cjs', outbase: 'test', outdir: 'out/test' };
   const editor = { ...node, plugins: [editorSuites] };
   return [
+    {
+      name: 'notes tools',
+      entryPoints: ['tools/notes/check.ts', 'tools/notes/coverage.ts'],
+      ...node,
+      outbase: 'tools',
+      outdir: 'out/tools',
+    },
     { name: 'unit tests', entryPoints: testFiles('test/unit'), ...node, external: ['esbuild'] },
     {
       name: 'browser tests',
@@ -118,10 +125,9 @@ function testFiles(folder) {
 
 /** Writes dist/notes.json, or says what is wrong in which note and fails. */
 function compileNotes() {
-  const compiler = path.resolve('out/compileBundled.js');
+  const compiler = path.resolve('out/compileNotes.js');
   delete require.cache[compiler];
-  const { compileBundled } = require(compiler);
-  const library = compileBundled(readNotes('notes'));
+  const library = require(compiler).compileNotes();
   for (const { uri, line, code, message } of library.problems) {
     console.error(`notes${uri.replace(/^[a-z-]+:/, '')}:${line}: error ${code}: ${message}`);
   }
@@ -129,15 +135,6 @@ function compileNotes() {
   fs.mkdirSync('dist', { recursive: true });
   fs.writeFileSync('dist/notes.json', JSON.stringify(library));
   return library;
-}
-
-function readNotes(root) {
-  return fs
-    .readdirSync(root, { recursive: true })
-    .map((name) => name.split(path.sep).join('/'))
-    .filter((name) => name.endsWith('.md') && name !== 'README.md')
-    .sort()
-    .map((name) => ({ path: name, text: fs.readFileSync(path.join(root, name), 'utf8') }));
 }
 
 async function buildAll() {

@@ -7,7 +7,7 @@ const border = (patterns) => ({ 'no-restricted-imports': ['error', { patterns }]
 export default tseslint.config(
   { ignores: ['dist/**', 'out/**', '**/node_modules/**', 'test/sample/**', '.vscode-test/**'] },
   {
-    files: ['src/**/*.ts', 'test/**/*.ts'],
+    files: ['src/**/*.ts', 'tools/**/*.ts', 'test/**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {

@@ -10,6 +10,7 @@ await ensureEmbeddedHost();
 const steps = [
   ['Lint and formatting', 'lint'],
   ['Types', 'types'],
+  ['Notes', 'notes:check'],
   ['Unit tests', 'test:unit'],
   ['Editor tests', 'test:editor'],
   ['Browser tests', 'test:browser'],

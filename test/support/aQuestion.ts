@@ -33,3 +33,15 @@ export function aMultipleQuestion(fields: Partial<Question> = {}): Question {
 export function manyQuestions(count: number, fields: (index: number) => Partial<Question> = () => ({})): Question[] {
   return Array.from({ length: count }, (_, index) => aQuestion({ id: `n#${index}`, ...fields(index) }));
 }
+
+/** Three steps, written in their right order. */
+export function anOrderingQuestion(fields: Partial<Question> = {}): Question {
+  const options = ['one', 'two', 'three'].map((text) => anOption(text, true));
+  return aQuestion({ kind: 'ordering', prompt: 'In which order?', options, ...fields });
+}
+
+/** Three rows, `for a` to `for c`, with the options that fit them. */
+export function aMatchingQuestion(fields: Partial<Question> = {}): Question {
+  const options = ['a', 'b', 'c'].map((name) => ({ ...anOption(`match ${name}`, true), fits: `for ${name}` }));
+  return aQuestion({ kind: 'matching', prompt: 'Match.', options, ...fields });
+}

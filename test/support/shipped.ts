@@ -27,14 +27,6 @@ export function shippedLibrary(): Library {
   return library;
 }
 
-/** The files of `notes/` in the order of the build. */
-export function noteFiles(): { path: string; text: string }[] {
-  return filesUnder('notes')
-    .filter((file) => file.endsWith('.md') && file !== 'notes/README.md')
-    .map((file) => ({ path: file.slice('notes/'.length), text: readText(file) }))
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
-}
-
 const linesOfNote = new Map<string, string[]>();
 
 /** A line of a bundled note's file; lines count from 1. */

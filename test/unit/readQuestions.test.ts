@@ -100,6 +100,49 @@ describe('readQuestions', () => {
     });
   });
 
+  describe('an ordering', () => {
+    const steps = '1. First\n   > It comes first.\n2. Second\n   > It comes second.';
+
+    asks('is a numbered list with a reason under every step', `# A\n\nIn which order?\n\n${steps}`, {
+      kind: 'ordering',
+      prompt: 'In which order?',
+      options: [
+        { text: 'First', correct: true, rationale: 'It comes first.' },
+        { text: 'Second', correct: true, rationale: 'It comes second.' },
+      ],
+    });
+    asks('has closing lines', `# A\n\nOrder.\n\n${steps}\n\nSee: [a](b.md)\nTasks: a/1.1`, {
+      see: { label: 'a', target: 'b.md', line: 10 },
+      tasks: ['a/1.1'],
+    });
+    asksNothing('is no list without reasons', '# A\n\nIn which order?\n\n1. First\n2. Second');
+    asksNothing('is no list with a step that has none', `# A\n\nIn which order?\n\n${steps}\n3. Third`);
+    asksNothing('is no list without numbers', '# A\n\nWhich order?\n\n- First\n  > Because.\n- Second\n  > So.');
+    asksNothing('has more than one step', '# A\n\nIn which order?\n\n1. First\n   > Because.');
+  });
+
+  describe('a matching', () => {
+    const table =
+      '| Need | Store | Why |\n| - | - | - |\n| Graphs | [Neptune](n.md) | It is a graph store. |\n| Files | EFS | So. |';
+
+    asks('is a table of three columns, the last of which says why', `# A\n\nMatch.\n\n${table}`, {
+      kind: 'matching',
+      prompt: 'Match.',
+      options: [
+        { text: 'Neptune', correct: true, rationale: 'It is a graph store.', fits: 'Graphs' },
+        { text: 'EFS', correct: true, rationale: 'So.', fits: 'Files' },
+      ],
+    });
+    asks('has closing lines', `# A\n\nMatch.\n\n${table}\n\nTasks: a/1.1`, { tasks: ['a/1.1'] });
+    for (const [what, header] of Object.entries({
+      'another last column': '| Need | Store | Price |\n| - | - | - |\n| a | b | c |',
+      'two columns': '| Need | Why |\n| - | - |\n| a | b |',
+      'four columns': '| Need | Store | Price | Why |\n| - | - | - | - |\n| a | b | c | d |',
+    })) {
+      asksNothing(`is no table with ${what}`, `# A\n\nMatch.\n\n${header}`);
+    }
+  });
+
   describe('prompt', () => {
     asks('is the paragraph below the heading', `# A\n\nOne.\nWhich?\n\n${OPTIONS}`, {
       prompt: 'One.\nWhich?',

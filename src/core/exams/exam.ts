@@ -14,6 +14,7 @@ export const ExamHeader = v.strictObject({
   minutes: v.optional(positive),
   passMark: positive,
   kinds: v.array(v.picklist(['choice', 'multiple', 'ordering', 'matching'])),
+  services: v.optional(v.array(v.string()), []),
   domains: v.array(
     v.strictObject({
       title: v.string(),

@@ -18,12 +18,14 @@ export function checkBundled(parsed: readonly ParsedNote[], library: Library): P
         })),
     ),
     ...unknownParents(library),
+    ...unknownServicesInScope(library),
     ...identifiersOwnedTwice(library),
   ];
 }
 
-function missingTasks({ note, exam }: ParsedNote): Problem[] {
-  if (exam || note.tasks.length > 0) return [];
+/** A service that no exam asks about is a catalog entry: it has a definition and no tasks. */
+function missingTasks({ note, exam, service }: ParsedNote): Problem[] {
+  if (exam || service || note.tasks.length > 0) return [];
   return [
     {
       uri: note.uri,
@@ -55,6 +57,20 @@ function unknownParents({ services }: Library): Problem[] {
       code: 'unknown-service' as const,
       message: `The parent "${service.parent}" has no service note. Name an existing one or leave the field out.`,
     }));
+}
+
+function unknownServicesInScope({ exams, services }: Library): Problem[] {
+  const ids = new Set(services.map(({ id }) => id));
+  return exams.flatMap((exam) =>
+    exam.services
+      .filter((id) => !ids.has(id))
+      .map((id) => ({
+        uri: exam.uri,
+        line: 1,
+        code: 'unknown-service' as const,
+        message: `The service "${id}" in scope has no note. Write notes/services/${id}.md or leave it out.`,
+      })),
+  );
 }
 
 function identifiersOwnedTwice({ services }: Library): Problem[] {

@@ -5,7 +5,7 @@ import { checkBundled } from './checkBundled';
 import type { Library } from './library';
 
 /**
- * Turns the files of `notes/` into the library that ships. `esbuild.js` calls it at build time.
+ * Turns the files of `notes/` into the library that ships.
  * @param files paths inside `notes/` with forward slashes, and their text
  */
 export function compileBundled(files: readonly { path: string; text: string }[]): Library {

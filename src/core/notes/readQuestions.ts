@@ -1,6 +1,6 @@
 import type { Option, QuestionKind } from '../questions/question';
-import type { Block, List, ListItem, Paragraph } from './blocks';
-import { linksIn, oneLine } from './inline';
+import type { Block, List, ListItem, Paragraph, Table } from './blocks';
+import { linksIn, oneLine, plainText } from './inline';
 import type { FoundProblem } from './problem';
 import { SlugCounter } from './slug';
 
@@ -18,8 +18,14 @@ export interface FoundQuestion {
   line: number;
 }
 
+/** The answers below a prompt: which kind of question they make, and what can be chosen. */
+type Answers = Pick<FoundQuestion, 'kind' | 'options'>;
+
 /**
- * A question is a heading, its prompt and a task list; quoted lines under an option are its reason.
+ * A question is a heading, its prompt and one of three kinds of answers:
+ * - a task list, of which `[x]` is right; quoted lines under an option are its reason;
+ * - a numbered list in the right order, with a quoted reason under every step;
+ * - a table of three columns, of which the last is called `Why`: what to match, its match, the reason.
  * A task list without prompt and reasons is somebody's to-do list and stays one.
  * @param lines all lines of the file: the prompt is taken from them as it is written
  * @param bodyOffset how many of them belong to the front matter
@@ -39,14 +45,17 @@ export function readQuestions(
     if (block.type === 'heading') {
       heading = { text: block.text, line: block.line };
       promptFrom = block.end;
-    } else if (block.type === 'list' && isTaskList(block)) {
+      return;
+    }
+    const answers = answersIn(block);
+    if (answers) {
       const closing = closingLinesAt(blocks[index + 1]);
       const written = lines.slice(promptFrom - 1, block.line - 1).join('\n').trim();
-      const question = readQuestion(block, heading, written, keys);
+      const question = readQuestion(answers, heading, written, block.line, keys);
       if (question) {
         if (closing) readClosingLines(closing, question);
         questions.push(question);
-        problems.push(...problemsOf(question, block));
+        problems.push(...problemsOf(question, block.line));
       }
       heading = null;
       promptFrom = (closing ?? block).end;
@@ -55,8 +64,36 @@ export function readQuestions(
   return { questions, problems };
 }
 
-function isTaskList(list: List): boolean {
-  return list.items.length > 0 && list.items.every((item) => taskMark(item) !== null);
+function answersIn(block: Block): Answers | null {
+  if (block.type === 'list') return taskListAnswers(block) ?? orderedAnswers(block);
+  return block.type === 'table' ? matchingAnswers(block) : null;
+}
+
+function taskListAnswers({ items }: List): Answers | null {
+  const options = items.map((item): Option | null => {
+    const mark = taskMark(item);
+    return mark && { ...mark, rationale: reasonOf(item) };
+  });
+  if (options.length === 0 || options.includes(null)) return null;
+  const found = options.filter((option) => option !== null);
+  return { kind: found.filter(({ correct }) => correct).length > 1 ? 'multiple' : 'choice', options: found };
+}
+
+function orderedAnswers({ ordered, items }: List): Answers | null {
+  const options = items.map((item) => {
+    const [first] = item.blocks;
+    return { text: first?.type === 'paragraph' ? oneLine(first.text) : '', correct: true, rationale: reasonOf(item) };
+  });
+  const isOrder = ordered && options.length > 1 && options.every(({ text, rationale }) => text && rationale);
+  return isOrder ? { kind: 'ordering', options } : null;
+}
+
+function matchingAnswers({ header, rows }: Table): Answers | null {
+  if (header.length !== 3 || !/^why$/i.test(plainText(header[2] ?? ''))) return null;
+  const options = rows.map(({ cells: [fits = '', text = '', reason = ''] }) => {
+    return { text: oneLine(text), correct: true, rationale: oneLine(reason), fits: oneLine(fits) };
+  });
+  return { kind: 'matching', options };
 }
 
 function taskMark(item: ListItem): { correct: boolean; text: string } | null {
@@ -67,32 +104,31 @@ function taskMark(item: ListItem): { correct: boolean; text: string } | null {
 }
 
 function readQuestion(
-  list: List,
+  { kind, options }: Answers,
   heading: { text: string; line: number } | null,
   written: string,
+  answersLine: number,
   keys: SlugCounter,
 ): FoundQuestion | null {
-  const options = list.items.map(readOption);
   const headingText = heading ? oneLine(heading.text) : '';
   const prompt = !written || headingText.endsWith('?') ? [headingText, written].filter(Boolean).join('\n\n') : written;
   const isQuestion = options.some((option) => option.rationale) || /\?|\bselect\b|\bchoose\b/i.test(prompt);
   if (!isQuestion) return null;
   return {
     key: keys.next(headingText || 'question'),
-    kind: options.filter((option) => option.correct).length > 1 ? 'multiple' : 'choice',
+    kind,
     prompt,
     options,
     tasks: null,
     see: null,
-    line: heading?.line ?? list.line,
+    line: heading?.line ?? answersLine,
   };
 }
 
-function readOption(item: ListItem): Option {
-  const mark = taskMark(item);
+function reasonOf(item: ListItem): string {
   const quoted = item.blocks.flatMap((block) => (block.type === 'quote' ? block.blocks : []));
-  const rationale = quoted.map((block) => (block.type === 'paragraph' ? oneLine(block.text) : '')).filter(Boolean);
-  return { text: mark?.text ?? '', correct: mark?.correct ?? false, rationale: rationale.join(' ') };
+  const paragraphs = quoted.map((block) => (block.type === 'paragraph' ? oneLine(block.text) : ''));
+  return paragraphs.filter(Boolean).join(' ');
 }
 
 const closingLine = /^(See|Tasks):\s*(.+)$/m;
@@ -110,25 +146,25 @@ function readClosingLines(closing: Paragraph, question: FoundQuestion): void {
   });
 }
 
-function problemsOf(question: FoundQuestion, list: List): FoundProblem[] {
+function problemsOf(question: FoundQuestion, line: number): FoundProblem[] {
   const problems: FoundProblem[] = [];
   if (!question.prompt) {
     problems.push({
-      line: list.line,
+      line,
       code: 'question-without-prompt',
       message: 'The options have no prompt. Write the question as a heading or a paragraph above them.',
     });
   }
   if (question.options.length < 2) {
     problems.push({
-      line: list.line,
+      line,
       code: 'question-with-one-option',
       message: 'A question needs at least two options. Add a line that begins with - [ ].',
     });
   }
   if (!question.options.some((option) => option.correct)) {
     problems.push({
-      line: list.line,
+      line,
       code: 'question-without-right-option',
       message: 'No option is marked as right. Mark it with - [x].',
     });

@@ -1,4 +1,4 @@
-import type { Question } from '../questions/question';
+import { hasRows, type Question } from '../questions/question';
 import { shuffled, type Random } from './random';
 import type { QuizScope } from './scope';
 
@@ -6,8 +6,8 @@ export interface QuizItem {
   question: Question;
   /** The question's options in the order shown. */
   order: number[];
-  /** Options that the person has marked, by their index in the question. */
-  selected: number[];
+  /** Options that the person has marked, by their index in the question; in an ordering or matching one for each row, or null. */
+  selected: (number | null)[];
   checked: boolean;
 }
 
@@ -54,36 +54,65 @@ function oneForm(generated: readonly Question[]): Question[] {
 }
 
 function newItem(question: Question, random: Random): QuizItem {
-  return { question, order: shuffled([...question.options.keys()], random), selected: [], checked: false };
+  const order = shuffled([...question.options.keys()], random);
+  return { question, order, selected: nothingSelected(question), checked: false };
+}
+
+function nothingSelected(question: Question): null[] {
+  return hasRows(question) ? question.options.map(() => null) : [];
 }
 
 export function currentItem(quiz: Quiz): QuizItem | undefined {
   return quiz.items[quiz.position];
 }
 
-/** How many options are right, and so may be selected. */
+/** How many options are right, and so are to be selected. */
 export function selectionSize(question: Question): number {
   return question.options.filter(({ correct }) => correct).length;
 }
 
 /** All or nothing, as in the exam. */
 export function isRight({ question, selected }: QuizItem): boolean {
+  if (hasRows(question)) return question.options.every((_, row) => selected[row] === row);
   return question.options.every(({ correct }, index) => correct === selected.includes(index));
 }
 
-/** Marks options of the current question by their places on the page, unless it has been checked. */
-export function select(quiz: Quiz, places: readonly number[]): Quiz {
+/**
+ * Marks options of the current question by their places on the page, unless it has been checked.
+ * @param places of an ordering or matching: the place of the option in each row, or null
+ */
+export function select(quiz: Quiz, places: readonly (number | null)[]): Quiz {
   return changeCurrent(quiz, (item) => {
-    const options = [...new Set(places)].map((place) => item.order[place]).filter((option) => option !== undefined);
-    return item.checked ? item : { ...item, selected: options.slice(0, selectionSize(item.question)) };
+    if (item.checked) return item;
+    const options = places.map((place) => (place === null ? null : (item.order[place] ?? null)));
+    return {
+      ...item,
+      selected: hasRows(item.question) ? inRows(options, item.question) : asMarked(options, item.question),
+    };
   });
 }
 
-/** Reveals the answer, once as many options are marked as are right. */
-export function check(quiz: Quiz): Quiz {
-  return changeCurrent(quiz, (item) => {
-    return item.selected.length === selectionSize(item.question) ? { ...item, checked: true } : item;
+/** No option stands in two rows. */
+function inRows(options: readonly (number | null)[], question: Question): (number | null)[] {
+  return question.options.map((_, row) => {
+    const option = options[row] ?? null;
+    return options.indexOf(option) < row ? null : option;
   });
+}
+
+function asMarked(options: readonly (number | null)[], question: Question): number[] {
+  const marked = new Set(options.filter((option) => option !== null));
+  return [...marked].slice(0, selectionSize(question));
+}
+
+/** Whether as many options are marked as the question asks for. */
+export function isComplete({ question, selected }: Pick<QuizItem, 'question' | 'selected'>): boolean {
+  return selected.filter((option) => option !== null).length === selectionSize(question);
+}
+
+/** Reveals the answer, once as many options are marked as the question asks for. */
+export function check(quiz: Quiz): Quiz {
+  return changeCurrent(quiz, (item) => (isComplete(item) ? { ...item, checked: true } : item));
 }
 
 /** Goes on from a checked question; behind the last one comes the summary. */

@@ -5,8 +5,8 @@ export type ToPage = { type: 'render'; view: QuizView } | { type: 'save'; state:
 
 export const FromPage = v.variant('type', [
   v.object({ type: v.literal('ready') }),
-  /** Places of the marked options on the page, from 0. */
-  v.object({ type: v.literal('select'), places: v.array(v.number()) }),
+  /** Places of the marked options on the page, from 0; in rows, one for each row or null. */
+  v.object({ type: v.literal('select'), places: v.array(v.nullable(v.number())) }),
   v.object({ type: v.literal('check') }),
   v.object({ type: v.literal('next') }),
   v.object({ type: v.literal('retryMissed') }),
@@ -17,6 +17,7 @@ export const FromPage = v.variant('type', [
 export type FromPage = v.InferOutput<typeof FromPage>;
 
 export type QuizView = QuestionView | SummaryView;
+export type QuestionView = ChoiceView | RowsView;
 
 export interface PlaceView {
   title: string;
@@ -24,7 +25,7 @@ export interface PlaceView {
   line: number;
 }
 
-export interface QuestionView {
+interface AnyQuestionView {
   type: 'question';
   title: string;
   /** Counts from 1. */
@@ -34,14 +35,34 @@ export interface QuestionView {
   right: number;
   /** Tells one question from another, and nothing about it. */
   key: number;
-  kind: 'choice' | 'multiple';
   promptHtml: string;
+  /** Null until the answer is checked. */
+  result: { right: boolean; see: PlaceView } | null;
+}
+
+export interface ChoiceView extends AnyQuestionView {
+  kind: 'choice' | 'multiple';
   /** How many options to select. */
   select: number;
   /** In the order shown. */
   options: OptionView[];
+}
+
+/** An option is to be chosen for each row. */
+export interface RowsView extends AnyQuestionView {
+  kind: 'ordering' | 'matching';
+  /** What can be chosen, as plain text in the order shown. */
+  options: string[];
+  rows: RowView[];
+}
+
+export interface RowView {
+  /** The row of a matching; null in an ordering, where the row is known by its number. */
+  html: string | null;
+  /** Place of the chosen option, or null. */
+  chosen: number | null;
   /** Null until the answer is checked. */
-  result: { right: boolean; see: PlaceView } | null;
+  verdict: { right: boolean; answerHtml: string; rationaleHtml: string } | null;
 }
 
 export interface OptionView {

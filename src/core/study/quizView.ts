@@ -1,8 +1,9 @@
 import MarkdownIt from 'markdown-it';
-import type { Question } from '../questions/question';
+import { plainText } from '../notes/inline';
+import { hasRows, type Question } from '../questions/question';
 import { currentItem, isRight, missedItems, selectionSize, type Quiz, type QuizItem } from './quiz';
 import { seedFrom } from './random';
-import type { PlaceView, QuestionView, QuizView, SummaryView } from './quizProtocol';
+import type { OptionView, PlaceView, QuestionView, QuizView, RowView, SummaryView } from './quizProtocol';
 
 /** HTML in notes is shown as text, and links are shown as their text: nothing in a question can act. */
 const markdown = new MarkdownIt({ html: false, linkify: false }).disable(['image', 'autolink']);
@@ -16,29 +17,52 @@ export function viewOf(quiz: Quiz): QuizView {
 }
 
 function questionView(quiz: Quiz, item: QuizItem): QuestionView {
-  const { question, order, selected, checked } = item;
-  return {
-    type: 'question',
+  const { question, order, checked } = item;
+  const common = {
+    type: 'question' as const,
     title: quiz.title,
     number: quiz.position + 1,
     total: quiz.items.length,
     right: rightCount(quiz),
     key: seedFrom(question.id),
-    kind: question.kind,
     promptHtml: markdown.render(question.prompt),
-    select: selectionSize(question),
-    options: order.map((index) => {
-      const option = question.options[index];
-      return {
-        html: markdown.renderInline(option?.text ?? ''),
-        selected: selected.includes(index),
-        verdict: checked
-          ? { correct: option?.correct ?? false, rationaleHtml: markdown.renderInline(option?.rationale ?? '') }
-          : null,
-      };
-    }),
     result: checked ? { right: isRight(item), see: seeOf(question) } : null,
   };
+  if (question.kind === 'ordering' || question.kind === 'matching') {
+    const options = order.map((index) => plainText(question.options[index]?.text ?? ''));
+    return { ...common, kind: question.kind, options, rows: rowViews(item) };
+  }
+  return { ...common, kind: question.kind, select: selectionSize(question), options: optionViews(item) };
+}
+
+function optionViews({ question, order, selected, checked }: QuizItem): OptionView[] {
+  return order.map((index) => {
+    const option = question.options[index];
+    return {
+      html: markdown.renderInline(option?.text ?? ''),
+      selected: selected.includes(index),
+      verdict: checked
+        ? { correct: option?.correct ?? false, rationaleHtml: markdown.renderInline(option?.rationale ?? '') }
+        : null,
+    };
+  });
+}
+
+function rowViews({ question, order, selected, checked }: QuizItem): RowView[] {
+  return question.options.map(({ text, fits, rationale }, row) => {
+    const chosen = selected[row] ?? null;
+    return {
+      html: fits === undefined ? null : markdown.renderInline(fits),
+      chosen: chosen === null ? null : order.indexOf(chosen),
+      verdict: checked
+        ? {
+            right: chosen === row,
+            answerHtml: markdown.renderInline(text),
+            rationaleHtml: markdown.renderInline(rationale),
+          }
+        : null,
+    };
+  });
 }
 
 function summaryView(quiz: Quiz): SummaryView {
@@ -49,10 +73,17 @@ function summaryView(quiz: Quiz): SummaryView {
     total: quiz.items.length,
     missed: missedItems(quiz).map(({ question }) => ({
       promptHtml: markdown.render(question.prompt),
-      answerHtml: question.options.filter(({ correct }) => correct).map(({ text }) => markdown.renderInline(text)),
+      answerHtml: answersOf(question).map((answer) => markdown.renderInline(answer)),
       see: seeOf(question),
     })),
   };
+}
+
+function answersOf(question: Question): string[] {
+  if (!hasRows(question)) return question.options.filter(({ correct }) => correct).map(({ text }) => text);
+  return question.options.map(({ text, fits }, row) =>
+    fits === undefined ? `${row + 1}. ${text}` : `${fits} → ${text}`,
+  );
 }
 
 function rightCount(quiz: Quiz): number {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { Question } from '../questions/question';
-import { selectionSize, type Quiz, type QuizItem } from './quiz';
+import { hasRows, type Question } from '../questions/question';
+import { isComplete, selectionSize, type Quiz, type QuizItem } from './quiz';
 import { seedFrom } from './random';
 import { QuizScope } from './scope';
 
@@ -12,7 +12,13 @@ const StoredQuiz = v.object({
   scope: QuizScope,
   title: v.string(),
   items: v.array(
-    v.object({ id: v.string(), print: index, order: v.array(index), selected: v.array(index), checked: v.boolean() }),
+    v.object({
+      id: v.string(),
+      print: index,
+      order: v.array(index),
+      selected: v.array(v.nullable(index)),
+      checked: v.boolean(),
+    }),
   ),
   position: index,
 });
@@ -54,17 +60,19 @@ export function restoreQuiz(stored: unknown, questions: readonly Question[]): Qu
 
 /** Differs when the options of a question have changed, so that old marks would point at other ones. */
 function printOf(question: Question): number {
-  return seedFrom(question.options.map(({ text, correct }) => `${text} ${correct}`).join('\n'));
+  return seedFrom(question.options.map(({ text, correct, fits = '' }) => `${text} ${correct} ${fits}`).join('\n'));
 }
 
 function isPossible({ order, selected, checked }: Omit<QuizItem, 'question'>, question: Question): boolean {
   const { length } = question.options;
   const isPermutation = order.length === length && new Set(order).size === length && order.every((i) => i < length);
-  const size = selectionSize(question);
+  const marked = selected.filter((option) => option !== null);
   return (
     isPermutation &&
-    new Set(selected).size === selected.length &&
-    selected.every((i) => i < length) &&
-    (checked ? selected.length === size : selected.length <= size)
+    new Set(marked).size === marked.length &&
+    marked.every((option) => option < length) &&
+    marked.length <= selectionSize(question) &&
+    selected.length === (hasRows(question) ? length : marked.length) &&
+    (!checked || isComplete({ question, selected }))
   );
 }

@@ -1,19 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
-import type { OptionView, QuestionView } from '../../core/study/quizProtocol';
+import type { QuestionView } from '../../core/study/quizProtocol';
+import { drawOptions, type Toggle } from './drawOptions';
 import { drawPlace } from './drawPlace';
+import { drawRows, type Put } from './drawRows';
 import { tell } from './host';
+import { hasRows, isComplete } from './isComplete';
 
-/** Marks the option at a place, or takes the mark away. */
-type Toggle = (place: number) => void;
-
-/** Whether as many options are marked as the question asks for. */
-export function isComplete(view: QuestionView): boolean {
-  return view.options.filter(({ selected }) => selected).length === view.select;
+export interface Answering {
+  toggle: Toggle;
+  put: Put;
 }
 
-export function drawQuestion(view: QuestionView, toggle: Toggle): TemplateResult {
+export function drawQuestion(view: QuestionView, { toggle, put }: Answering): TemplateResult {
   return html`
     <header>
       <div class="where">
@@ -29,11 +28,7 @@ export function drawQuestion(view: QuestionView, toggle: Toggle): TemplateResult
     <fieldset aria-labelledby="prompt" aria-describedby="hint">
       <div id="prompt" class="prompt" data-start tabindex="-1">${unsafeHTML(view.promptHtml)}</div>
       <p id="hint" class="hint">${hint(view)}</p>
-      ${repeat(
-        view.options,
-        (_, place) => `${view.number} ${view.key} ${place}`,
-        (option, place) => drawOption(view, option, place, toggle),
-      )}
+      ${hasRows(view) ? drawRows(view, put) : drawOptions(view, toggle)}
     </fieldset>
     <div class="result" role="status">${view.result ? drawResult(view, view.result) : nothing}</div>
     <footer>
@@ -49,49 +44,26 @@ export function drawQuestion(view: QuestionView, toggle: Toggle): TemplateResult
             >`
       }
       <span class="keys"
-        ><kbd>1</kbd>–<kbd>${view.options.length}</kbd> select, <kbd>Enter</kbd> ${view.result ? 'next' : 'check'}</span
+        ><kbd>1</kbd>–<kbd>${view.options.length}</kbd> ${hasRows(view) ? 'fill the next row' : 'select'},
+        <kbd>Enter</kbd> ${view.result ? 'next' : 'check'}</span
       >
     </footer>
   `;
 }
 
 function hint(view: QuestionView): string {
-  return view.kind === 'choice' ? 'Select 1' : `Select ${view.select}`;
-}
-
-function drawOption(view: QuestionView, option: OptionView, place: number, toggle: Toggle): TemplateResult {
-  const isChoice = view.kind === 'choice';
-  const id = `option-${place}`;
-  const { verdict } = option;
-  const full = !isChoice && !option.selected && isComplete(view);
-  const state = verdict ? (verdict.correct ? 'correct' : option.selected ? 'wrong' : 'plain') : 'open';
-  return html`
-    <div class="option ${state}">
-      <label for=${id}>
-        <input
-          id=${id}
-          type=${isChoice ? 'radio' : 'checkbox'}
-          name="option"
-          .checked=${option.selected}
-          ?disabled=${verdict !== null || full}
-          aria-describedby=${verdict ? `${id}-reason` : nothing}
-          @change=${() => toggle(place)}
-        />
-        <span class="text">${unsafeHTML(option.html)}</span>
-        <kbd aria-hidden="true">${place + 1}</kbd>
-      </label>
-      ${
-        verdict
-          ? html`<div id="${id}-reason" class="reason">
-              <span class="verdict"
-                >${verdict.correct ? '✓ Right' : option.selected ? '✗ Your answer, wrong' : 'Wrong'}</span
-              >
-              ${unsafeHTML(verdict.rationaleHtml)}
-            </div>`
-          : nothing
-      }
-    </div>
-  `;
+  switch (view.kind) {
+    case 'choice':
+      return 'Select 1';
+    case 'multiple':
+      return `Select ${view.select}`;
+    case 'ordering':
+      return 'Put the steps in order';
+    case 'matching':
+      return 'Choose one for each row';
+    default:
+      return view satisfies never;
+  }
 }
 
 function drawResult(view: QuestionView, result: NonNullable<QuestionView['result']>): TemplateResult {

@@ -1,0 +1,19 @@
+import type { NoteFile } from '../readNotes';
+import { runsOf, wordsOf } from './words';
+
+/** As many words in a row are no accident any more. */
+export const LONGEST_RUN = 8;
+
+/** Where a note has a longer run of words in common with a document that it was made from. */
+export function sharedRuns(notes: readonly NoteFile[], seeds: readonly NoteFile[]): { path: string; run: string }[] {
+  const known = new Set(seeds.flatMap(({ text }) => runsOf(wordsOf(text), LONGEST_RUN + 1)));
+  return notes.flatMap(({ path, text }) =>
+    runsOf(wordsOf(withoutFrontMatter(text)), LONGEST_RUN + 1)
+      .filter((run) => known.has(run))
+      .map((run) => ({ path, run })),
+  );
+}
+
+function withoutFrontMatter(text: string): string {
+  return text.replace(/^---\n[\s\S]*?\n---\n/, '');
+}

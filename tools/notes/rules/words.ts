@@ -1,0 +1,9 @@
+/** The words of a text in lower case; punctuation and Markdown marks fall away. */
+export function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** Every run of `length` words that follow one another. */
+export function runsOf(words: readonly string[], length: number): string[] {
+  return words.slice(length - 1).map((_, index) => words.slice(index, index + length).join(' '));
+}
