@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Frame } from 'playwright-core';
+import { violations } from './accessibility';
 import { answerByMouse } from './quizSteps';
 import { openWorkbench, themes, type Theme, type Workbench, withWindow } from './workbench';
 
@@ -36,17 +34,5 @@ for (const name of Object.keys(themes) as Theme[]) {
       assert.deepEqual(await violations(quiz), []);
       await workbench.screenshot(`quiz-${name}`);
     });
-  });
-}
-
-/** What axe-core finds on the page. The page's policy forbids scripts of others, so it is evaluated from outside. */
-async function violations(quiz: Frame): Promise<string[]> {
-  await quiz.evaluate(readFileSync(createRequire(`${process.cwd()}/`).resolve('axe-core/axe.min.js'), 'utf8'));
-  return quiz.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const result = await axe.run();
-    return result.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
   });
 }
