@@ -79,6 +79,7 @@ describe('statusSentence', () => {
     [{ status: 'legacy' }, 'Legacy.'],
     [{ status: 'renamed', since: '2024-12' }, 'Renamed since 2024-12.'],
     [{ status: 'ended', replacement: 'Amazon Other' }, 'Ended; use Amazon Other.'],
+    [{ status: 'ended', since: '2024-01-31' }, 'Ended on 2024-01-31.'],
     [
       { status: 'end of support announced', endOfSupport: '2027-01-31' },
       'End of support announced; support ends 2027-01-31.',

@@ -96,6 +96,7 @@ describe('giveaways', () => {
   it('are biases when they are far from chance', () => {
     assert.deepEqual(biasesIn({ places: [0.2, 0.3, 0.25, 0.25], longest: 0.3, shortest: 0.35 }), []);
     assert.equal(biasesIn({ places: [0.19, 0.31, 0.25, 0.25], longest: 0.31, shortest: 0.36 }).length, 4);
+    assert.equal(biasesIn({ places: [0.25, 0.25, 0.25, 0.25], longest: 0.14, shortest: 0.14 }).length, 2);
   });
 });
 

@@ -73,7 +73,8 @@ export function statusSentence(
 ): string | null {
   if (service.status === 'active') return null;
   const status = service.status.charAt(0).toUpperCase() + service.status.slice(1);
-  const parts = [service.since ? `${status} since ${service.since}` : status];
+  const when = service.status === 'ended' ? 'on' : 'since';
+  const parts = [service.since ? `${status} ${when} ${service.since}` : status];
   if (service.endOfSupport) parts.push(`support ends ${service.endOfSupport}`);
   if (service.replacement) parts.push(`use ${service.replacement}`);
   return `${parts.join('; ')}.`;

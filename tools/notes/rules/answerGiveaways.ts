@@ -27,8 +27,8 @@ export function biasesIn({ places, longest, shortest }: Giveaways): string[] {
   const biases = places.flatMap((share, place) =>
     share < 0.2 || share > 0.3 ? [`${percent(share)} of the keys are option ${place + 1}; 20 to 30 % would be chance.`] : [],
   );
-  if (longest > 0.3) biases.push(`In ${percent(longest)} the right option is the longest; 25 % would be chance.`);
-  if (shortest > 0.35) biases.push(`In ${percent(shortest)} the right option is the shortest; 25 % would be chance.`);
+  if (longest < 0.15 || longest > 0.3) biases.push(`In ${percent(longest)} the right option is the longest; 25 % would be chance.`);
+  if (shortest < 0.15 || shortest > 0.35) biases.push(`In ${percent(shortest)} the right option is the shortest; 25 % would be chance.`);
   return biases;
 }
 

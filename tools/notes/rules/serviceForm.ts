@@ -10,7 +10,7 @@ function problemsOf({ status, since, replacement, detail, tasks, examFacts, conf
   const problems: string[] = [];
   const isGoing = status === 'closed to new customers' || status === 'ended';
   if (isGoing && !since) problems.push(`It is ${status}, but not since when. Add since: to its front matter.`);
-  if (isGoing && !(replacement ?? detail)) problems.push(`It is ${status}. Name its replacement, or say in detail: what it means.`);
+  if (isGoing && tasks.length > 0 && !(replacement ?? detail)) problems.push(`It is ${status}. Name its replacement, or say in detail: what it means.`);
   if (tasks.length > 0 && examFacts.length === 0) problems.push('An exam asks about it. Add "## What the exam asks".');
   if (tasks.length > 0 && confusedWith.length === 0) problems.push('An exam asks about it. Add "## Confused with".');
   return problems;
