@@ -73,9 +73,11 @@ class OutlineBuilder {
     };
   }
 
-  /** The user's notes that name no task, which no exam would show. */
+  /** The user's notes that name no task, which no exam would show; a service without tasks is there for hovers. */
   own(): OutlineNode[] {
-    const notes = this.library.notes.filter((note) => note.tasks.length === 0 && !this.isExamNote(note));
+    const notes = this.library.notes.filter(
+      (note) => note.tasks.length === 0 && !this.isExamNote(note) && !this.services.has(note.id),
+    );
     if (notes.length === 0) return [];
     return [
       {

@@ -86,6 +86,7 @@ describe('exportLibrary', () => {
             minutes: 130,
             passMark: 720,
             kinds: ['choice', 'multiple'],
+            services: [],
             domains: [
               {
                 id: 't-01/1',

@@ -57,6 +57,17 @@ describe('generateQuestions', () => {
     );
   });
 
+  it('neither asks about nor offers a service that no exam asks about', () => {
+    const services = Object.entries({ Acorn: 'falls', Beech: 'grows', Cedar: 'smells', Doum: 'bends' });
+    const notes = Object.fromEntries(
+      services.map(([name, does]) => [`services/${name}.md`, service(name, `A tree that ${does} in a quiet wood.`)]),
+    );
+    const of = (library: Library) => new Set(generateQuestions(library).map(({ noteId }) => noteId));
+    assert.equal(of(aLibrary(notes)).size, 4);
+    const entry = notes['services/Doum.md']?.replace('tasks: [t-01/1.1]', 'tasks: []') ?? '';
+    assert.equal(of(aLibrary({ ...notes, 'services/Doum.md': entry })).size, 0);
+  });
+
   it('asks nothing when there are too few terms', () => {
     const { Apple, Banana, Cherry } = fruit;
     assert.deepEqual(idsOf(aLibrary({ 'topics/a.md': noteOf({ Apple, Banana, Cherry }) })), []);

@@ -30,6 +30,15 @@ function find(id: string, nodes: OutlineNode[] = outline(library, 't-01')): Outl
 const labels = (nodes: readonly OutlineNode[]) => nodes.map(({ label }) => label);
 
 describe('outline', () => {
+  it('leaves out a service that no exam asks about', () => {
+    const entry = aServiceNote('Zebra').replace('tasks: [t-01/1.1]', 'tasks: []');
+    const nodes = all(outline(aLibrary({ 'services/zebra.md': entry }), 't-01'));
+    assert.deepEqual(
+      nodes.filter(({ label }) => /Zebra|Your notes/.test(label)),
+      [],
+    );
+  });
+
   describe('roots', () => {
     const cases: [focus: string, expected: string[]][] = [
       ['t-01', ['T-01', 'A-01', 'R-01', 'Your notes']],
@@ -183,7 +192,11 @@ describe('outline', () => {
     });
 
     it('holds every note of a task and every term', () => {
-      const { notes, terms, exams } = shippedLibrary();
+      const library = shippedLibrary();
+      const { exams } = library;
+      const unasked = new Set(library.services.filter(({ tasks }) => tasks.length === 0).map(({ noteId }) => noteId));
+      const notes = library.notes.filter(({ id }) => !unasked.has(id));
+      const terms = library.terms.filter(({ noteId }) => !unasked.has(noteId));
       const opened = new Set(nodes.map(({ open }) => (open ? `${open.uri} ${open.line}` : '')));
       assert.deepEqual(
         exams.filter(({ uri }) => !opened.has(`${uri} 1`)),

@@ -317,6 +317,7 @@ describe('parseNote', () => {
         minutes: 130,
         passMark: 720,
         kinds: ['choice', 'multiple'],
+        services: [],
         domains: [
           {
             id: 't-01/1',

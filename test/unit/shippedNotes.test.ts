@@ -128,7 +128,7 @@ describe('the topics that ship', () => {
 
 describe('the services that ship', () => {
   it('have the documentation of AWS', () => {
-    none(services, ({ docs }) => !/^https:\/\/(docs\.)?aws\.amazon\.com\//.test(docs));
+    none(services, ({ docs }) => !/^https:\/\/((docs\.)?aws\.amazon\.com|kiro\.dev|strandsagents\.com)\//.test(docs));
   });
 
   it('name modules of Python, never what is in them', () => {

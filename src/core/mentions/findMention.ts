@@ -115,15 +115,22 @@ function sameWords(part: readonly Word[], name: IndexedName): boolean {
   });
 }
 
-/** Words of one name are joined by a space or a hyphen, and nothing glues them to a longer identifier or path. */
+/**
+ * Words of one name are joined by a space or a hyphen, some by both or by an at sign (`Image Classification - MXNet`,
+ * `Lambda@Edge`); and nothing glues them to a longer identifier or path.
+ */
 function standsAlone(text: string, part: readonly Word[]): boolean {
   const first = part[0];
   const last = part.at(-1);
   if (!first || !last) return false;
-  const joined = part.every((word, i) => i === 0 || isGap(text.slice(part[i - 1]?.end, word.start)));
+  const joined = part.every((word, i) => i === 0 || isJoint(text.slice(part[i - 1]?.end, word.start)));
   const before = text.slice(Math.max(0, first.start - 2), first.start);
   const after = text.slice(last.end, last.end + 2);
   return joined && !/[_$@/\\]$|[\w)\]][.]$/.test(before) && !/^[_$@(=/\\]|^[.:]\w|^::/.test(after);
+}
+
+function isJoint(text: string): boolean {
+  return isGap(text) || text === ' - ' || text === '@';
 }
 
 function isGap(text: string): boolean {

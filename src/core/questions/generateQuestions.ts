@@ -20,7 +20,9 @@ export function allQuestions(library: Library): Question[] {
 export function generateQuestions(library: Library): Question[] {
   const notes = new Map(library.notes.map((note) => [note.id, note]));
   const pool = new DistractorPool(library, notes);
-  return library.terms.filter(isAskable).flatMap((term) => {
+  const inNoExam = new Set(library.services.filter(({ tasks }) => tasks.length === 0).map(({ noteId }) => noteId));
+  const askable = library.terms.filter((term) => isAskable(term) && !inNoExam.has(term.noteId));
+  return askable.flatMap((term) => {
     const tasks = notes.get(term.noteId)?.tasks ?? [];
     return [whichName(term, pool, tasks), whichDefinition(term, pool, tasks)].filter((question) => question !== null);
   });
@@ -116,7 +118,10 @@ class DistractorPool {
     private readonly notes: ReadonlyMap<string, Note>,
   ) {
     this.services = new Map(library.services.map((service) => [service.id, service]));
-    this.serviceTerms = library.terms.filter((term) => term.id === this.services.get(term.service ?? '')?.noteId);
+    this.serviceTerms = library.terms.filter((term) => {
+      const service = this.services.get(term.service ?? '');
+      return term.id === service?.noteId && service.tasks.length > 0;
+    });
     for (const term of library.terms) {
       if (term.service) continue;
       this.termsByNote.set(term.noteId, [...(this.termsByNote.get(term.noteId) ?? []), term]);
