@@ -25,7 +25,9 @@ export function checkNotes(library: Library, files: readonly NoteFile[], seeds: 
     ...biasesIn(answerGiveaways(library.questions)).map((message) => ({ ...whole('topics'), message })),
     ...serviceForm(library.services),
     ...identifierForm(library.services),
-    ...library.exams.flatMap((exam) => coverageFindings(library, exam.id).map((message) => ({ uri: exam.uri, line: 1, message }))),
+    ...library.exams.flatMap((exam) =>
+      coverageFindings(library, exam.id).map((message) => ({ uri: exam.uri, line: 1, message })),
+    ),
     ...sharedRuns(files, seeds).map(({ path, run }) => ({
       ...whole(path),
       message: `"${run}" stands in a seed document, too. Say it in our own words (up to ${LONGEST_RUN} words in a row may be the same).`,

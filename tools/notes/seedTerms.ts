@@ -26,7 +26,11 @@ function namesIn({ path, text }: NoteFile): string[] {
   const names = [
     ...terms.flatMap(({ name, aliases }) => [name, ...aliases]),
     ...marked.map(([, bold, code, item]) => bold ?? code ?? item ?? ''),
-  ].flatMap((name) => plainText(name).replace(/\(.*?(\)|$)/, '').split(/\s*[/+&,]\s*|:$/));
+  ].flatMap((name) =>
+    plainText(name)
+      .replace(/\(.*?(\)|$)/, '')
+      .split(/\s*[/+&,]\s*|:$/),
+  );
   const byForm = new Map(names.map((name) => [comparable(name), name]));
   return [...byForm].filter(([form]) => form.length > 1 && form.split(' ').length <= 5).map(([, name]) => name);
 }

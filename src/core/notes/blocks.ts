@@ -80,7 +80,12 @@ class BlockReader {
     const lines = this.linesOf(token);
     switch (token.type) {
       case 'heading_open':
-        return { type: 'heading', level: Number(token.tag.slice(1)), text: this.inlineUntil('heading_close'), ...lines };
+        return {
+          type: 'heading',
+          level: Number(token.tag.slice(1)),
+          text: this.inlineUntil('heading_close'),
+          ...lines,
+        };
       case 'paragraph_open':
         return { type: 'paragraph', text: this.inlineUntil('paragraph_close'), ...lines };
       case 'bullet_list_open':
@@ -107,7 +112,8 @@ class BlockReader {
   private items(closing: string): ListItem[] {
     const items: ListItem[] = [];
     for (let token = this.take(); token && token.type !== closing; token = this.take()) {
-      if (token.type === 'list_item_open') items.push({ line: this.linesOf(token).line, blocks: this.read('list_item_close') });
+      if (token.type === 'list_item_open')
+        items.push({ line: this.linesOf(token).line, blocks: this.read('list_item_close') });
     }
     return items;
   }

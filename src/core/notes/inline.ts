@@ -1,5 +1,6 @@
 /** Longer stretches are no links that a person wrote; a bound keeps the search linear on hostile text. */
-const link = /(!?)\[([^[\]]{0,400})\]\(\s*(?:<([^<>\n]{0,800})>|((?:[^()\s<>]|\([^()\s]{0,200}\)){0,800}))(?:\s+["'(][^\n]{0,200}?["')])?\s*\)/g;
+const link =
+  /(!?)\[([^[\]]{0,400})\]\(\s*(?:<([^<>\n]{0,800})>|((?:[^()\s<>]|\([^()\s]{0,200}\)){0,800}))(?:\s+["'(][^\n]{0,200}?["')])?\s*\)/g;
 
 /** Inline Markdown on one line, with links reduced to their text: what a definition may hold. */
 export function oneLine(text: string): string {

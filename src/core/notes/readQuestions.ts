@@ -50,7 +50,10 @@ export function readQuestions(
     const answers = answersIn(block);
     if (answers) {
       const closing = closingLinesAt(blocks[index + 1]);
-      const written = lines.slice(promptFrom - 1, block.line - 1).join('\n').trim();
+      const written = lines
+        .slice(promptFrom - 1, block.line - 1)
+        .join('\n')
+        .trim();
       const question = readQuestion(answers, heading, written, block.line, keys);
       if (question) {
         if (closing) readClosingLines(closing, question);

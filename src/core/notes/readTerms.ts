@@ -18,7 +18,8 @@ const factSections = /^(what the exam asks|confused with|questions|usual traps|t
 const notAName =
   /^(when|if|how|why|what|which|where|who|to|for|use|using|choose|choosing|pick|picking|there|you|your|do|does|is|are|can|should|get|getting|make|making|keep|read|reading|write|writing|avoid|from)\b|[?!.:;,]|\b(or|vs\.?|versus|against|and|which|when)\b/i;
 
-const needColumn = /^(need|needs|question|scenario|situation|if|when|you need|requirement|requirements|symptom|goal|task|problem|you want|constraint|signal|case|feature|aspect|)$/i;
+const needColumn =
+  /^(need|needs|question|scenario|situation|if|when|you need|requirement|requirements|symptom|goal|task|problem|you want|constraint|signal|case|feature|aspect|)$/i;
 
 /** The terms that a note's blocks define, in the order of the note. */
 export function readTerms(blocks: readonly Block[]): FoundTerm[] {
@@ -78,7 +79,10 @@ function headingTerm(heading: Heading, next: Block | undefined): FoundTerm | nul
 
 /** A paragraph below a heading defines it only when it starts as definitions do. */
 function looksLikeDefinition(text: string): boolean {
-  return /^(an?|the|one|any|every|each)\s/i.test(text) || /^\p{Lu}\p{L}*(s|ed|ing)?\s(that|which|of|to|from|in|data|for|over)\s/u.test(text);
+  return (
+    /^(an?|the|one|any|every|each)\s/i.test(text) ||
+    /^\p{Lu}\p{L}*(s|ed|ing)?\s(that|which|of|to|from|in|data|for|over)\s/u.test(text)
+  );
 }
 
 function tableTerms(table: Table): FoundTerm[] {

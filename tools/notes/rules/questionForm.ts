@@ -23,22 +23,28 @@ function problemsOf(question: Question): string[] {
   }
   switch (kind) {
     case 'choice':
-      if (options.length < 3 || options.length > 5) problems.push(`A choice has 3 to 5 options, this one ${options.length}.`);
+      if (options.length < 3 || options.length > 5)
+        problems.push(`A choice has 3 to 5 options, this one ${options.length}.`);
       if (namesAnswer(question)) problems.push('The prompt contains the right option. Say it in other words.');
       break;
     case 'multiple': {
       const word = numberWords[right];
-      if (options.length < 5 || options.length > 6) problems.push(`Multiple response has 5 or 6 options, this one ${options.length}.`);
+      if (options.length < 5 || options.length > 6)
+        problems.push(`Multiple response has 5 or 6 options, this one ${options.length}.`);
       if (!word || !new RegExp(`\\bselect ${word}\\b`, 'i').test(prompt)) {
-        problems.push(`${right} options are right, which the prompt does not say. End it with "Select ${word ?? right}."`);
+        problems.push(
+          `${right} options are right, which the prompt does not say. End it with "Select ${word ?? right}."`,
+        );
       }
       break;
     }
     case 'ordering':
-      if (options.length < 3 || options.length > 5) problems.push(`An ordering has 3 to 5 steps, this one ${options.length}.`);
+      if (options.length < 3 || options.length > 5)
+        problems.push(`An ordering has 3 to 5 steps, this one ${options.length}.`);
       break;
     case 'matching':
-      if (options.length < 3 || options.length > 7) problems.push(`A matching has 3 to 7 rows, this one ${options.length}.`);
+      if (options.length < 3 || options.length > 7)
+        problems.push(`A matching has 3 to 7 rows, this one ${options.length}.`);
       if (new Set(options.map(({ fits }) => fits)).size < options.length) problems.push('Two rows are the same.');
       break;
     default:
