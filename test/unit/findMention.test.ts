@@ -551,6 +551,22 @@ describe('findMention with the notes that ship', () => {
       real,
     ));
 
+  describe('takes everyday words for no service even where AWS is spoken of', () =>
+    table(
+      [
+        ['⟦Amazon ML⟧ was an early ML service', 'amazon-ml'],
+        ['functions at the edge: ⟦Lambda@Edge⟧', 'lambda-at-edge'],
+        ...nothing(
+          'Machine Learning on AWS',
+          'the ML pipeline, an ML engineer',
+          'Business rules, Billing of the month',
+          'Console output',
+        ),
+      ],
+      AWS,
+      real,
+    ));
+
   it('finds the official name of every service', () => {
     const index = buildMentionIndex(shippedLibrary().services);
     const { services } = shippedLibrary();

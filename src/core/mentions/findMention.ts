@@ -146,6 +146,7 @@ function isMeant(
   evidence: Evidence,
 ): boolean {
   if (hasVendor) return true;
+  if (name.needsVendor) return false;
   const exact = name.words.every((word, i) => part[i]?.text.startsWith(word));
   const hasContext = evidence.inDocument || lineSpeaksOfAws(text);
   if (name.ambiguous) return exact && hasContext;

@@ -7,6 +7,8 @@ export interface IndexedName {
   serviceId: string;
   /** Also an everyday word or another product: needs something beside it that speaks of AWS. */
   ambiguous: boolean;
+  /** Means the service only behind `Amazon` or `AWS`: nobody calls Amazon ML just ML. */
+  needsVendor: boolean;
 }
 
 /** Names by their first word in lower case, those with more words first. */
@@ -20,13 +22,19 @@ export function buildNameIndex(services: readonly Service[]): NameIndex {
   const taken = new Set<string>();
   for (const service of services) {
     const ambiguous = new Set(service.ambiguous.map(withoutVendor).map((words) => words.join(' ').toLowerCase()));
-    for (const name of [service.name, ...service.aliases, ...service.formerNames]) {
+    const names = [service.name, ...service.aliases, ...service.formerNames];
+    const written = new Set([...names, ...service.ambiguous].map((name) => wordsIn(name).join(' ').toLowerCase()));
+    for (const name of names) {
       const words = withoutVendor(name);
-      const key = words.join(' ');
+      const bare = words.join(' ');
+      const isAmbiguous = ambiguous.has(bare.toLowerCase());
+      // A single or everyday word counts without its vendor only when the catalog writes it so.
+      const needsVendor = !written.has(bare.toLowerCase()) && (words.length === 1 || isAmbiguous);
+      const key = `${bare} ${needsVendor}`;
       const first = words[0]?.toLowerCase();
       if (first === undefined || taken.has(key)) continue;
       taken.add(key);
-      const entry = { words, serviceId: service.id, ambiguous: ambiguous.has(key.toLowerCase()) };
+      const entry = { words, serviceId: service.id, ambiguous: isAmbiguous, needsVendor };
       index.set(first, [...(index.get(first) ?? []), entry]);
     }
   }
@@ -34,8 +42,12 @@ export function buildNameIndex(services: readonly Service[]): NameIndex {
   return index;
 }
 
+function wordsIn(name: string): string[] {
+  return wordsOf(name).map(({ text }) => text);
+}
+
 function withoutVendor(name: string): string[] {
-  const words = wordsOf(name).map(({ text }) => text);
+  const words = wordsIn(name);
   return words.length > 1 && vendor.test(words[0] ?? '') ? words.slice(1) : words;
 }
 
