@@ -134,6 +134,7 @@ describe('readQuestions', () => {
       ],
     });
     asks('has closing lines', `# A\n\nMatch.\n\n${table}\n\nTasks: a/1.1`, { tasks: ['a/1.1'] });
+    asksNothing('is no table below a text that asks nothing', `# A\n\nThe stores differ.\n\n${table}`);
     for (const [what, header] of Object.entries({
       'another last column': '| Need | Store | Price |\n| - | - | - |\n| a | b | c |',
       'two columns': '| Need | Why |\n| - | - |\n| a | b |',

@@ -25,7 +25,7 @@ type Answers = Pick<FoundQuestion, 'kind' | 'options'>;
  * A question is a heading, its prompt and one of three kinds of answers:
  * - a task list, of which `[x]` is right; quoted lines under an option are its reason;
  * - a numbered list in the right order, with a quoted reason under every step;
- * - a table of three columns, of which the last is called `Why`: what to match, its match, the reason.
+ * - a table of three columns, of which the last is called `Why`, below a prompt that asks or says `Match`.
  * A task list without prompt and reasons is somebody's to-do list and stays one.
  * @param lines all lines of the file: the prompt is taken from them as it is written
  * @param bodyOffset how many of them belong to the front matter
@@ -115,8 +115,7 @@ function readQuestion(
 ): FoundQuestion | null {
   const headingText = heading ? oneLine(heading.text) : '';
   const prompt = !written || headingText.endsWith('?') ? [headingText, written].filter(Boolean).join('\n\n') : written;
-  const isQuestion = options.some((option) => option.rationale) || /\?|\bselect\b|\bchoose\b/i.test(prompt);
-  if (!isQuestion) return null;
+  if (!asks(kind, prompt, options)) return null;
   return {
     key: keys.next(headingText || 'question'),
     kind,
@@ -126,6 +125,12 @@ function readQuestion(
     see: null,
     line: heading?.line ?? answersLine,
   };
+}
+
+/** Tells a question from a to-do list, and from a table that only explains. */
+function asks(kind: QuestionKind, prompt: string, options: readonly Option[]): boolean {
+  if (kind === 'matching') return /\?|\bmatch/i.test(prompt);
+  return options.some((option) => option.rationale) || /\?|\bselect\b|\bchoose\b/i.test(prompt);
 }
 
 function reasonOf(item: ListItem): string {
