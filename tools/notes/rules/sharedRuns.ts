@@ -1,7 +1,8 @@
+import { readFrontMatter } from '../../../src/core/notes/frontMatter';
 import type { NoteFile } from '../readNotes';
 import { runsOf, wordsOf } from './words';
 
-/** As many words in a row are no accident any more. */
+/** More words in a row than these are no accident any more. */
 export const LONGEST_RUN = 8;
 
 /** Where a note has a longer run of words in common with a document that it was made from. */
@@ -15,5 +16,6 @@ export function sharedRuns(notes: readonly NoteFile[], seeds: readonly NoteFile[
 }
 
 function withoutFrontMatter(text: string): string {
-  return text.replace(/^---\n[\s\S]*?\n---\n/, '');
+  const lines = text.split(/\r?\n/);
+  return lines.slice(readFrontMatter(lines).bodyOffset).join('\n');
 }

@@ -1,6 +1,8 @@
+import { wordsOf as placedWordsOf } from '../../../src/core/mentions/nameIndex';
+
 /** The words of a text in lower case; punctuation and Markdown marks fall away. */
 export function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return placedWordsOf(text.toLowerCase()).map((word) => word.text);
 }
 
 /** Every run of `length` words that follow one another. */
