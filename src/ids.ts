@@ -6,9 +6,17 @@ export const COMMANDS = {
   export: 'awsMlNotes.export',
   refresh: 'awsMlNotes.refresh',
   addFolder: 'awsMlNotes.addFolder',
+  explain: 'awsMlNotes.explain',
+  mute: 'awsMlNotes.mute',
+  quizFile: 'awsMlNotes.quizFile',
+  scanWorkspace: 'awsMlNotes.scanWorkspace',
+  scanFile: 'awsMlNotes.scanFile',
 } as const;
 
-export const VIEWS = { exams: 'awsMlNotes.exams' } as const;
+export const VIEWS = { exams: 'awsMlNotes.exams', fileServices: 'awsMlNotes.fileServices' } as const;
+
+/** Set while the view of services shows those of the workspace. */
+export const CONTEXT_WORKSPACE = 'awsMlNotes.servicesOfWorkspace';
 
 export const QUIZ_PANEL = 'awsMlNotes.quiz';
 
@@ -19,4 +27,6 @@ export const SETTINGS = {
   hoverEnabled: 'hover.enabled',
   hoverDetail: 'hover.detail',
   hoverExclude: 'hover.exclude',
+  hoverMuted: 'hover.muted',
+  retiredServices: 'hints.retiredServices',
 } as const;

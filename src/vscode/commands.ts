@@ -3,19 +3,24 @@ import * as vscode from 'vscode';
 import type { Place } from '../core/questions/question';
 import { QuizScope } from '../core/study/scope';
 import { COMMANDS, SETTINGS } from '../ids';
+import { explain } from './explainCommand';
 import type { ExamsTree } from './examsTree';
 import { exportTo } from './exportCommand';
+import type { FileServices } from './fileServices';
 import type { LibraryStore } from './libraryStore';
+import type { MentionFinder } from './mentionFinder';
 import { openPlace } from './openNote';
 import { pickPlace, pickScope } from './quickPicks';
 import type { QuizPanels } from './quizPanels';
-import { examInFocus } from './settings';
+import { examInFocus, setMuted } from './settings';
 
 export interface CommandParts {
   extension: vscode.Uri;
   store: LibraryStore;
   tree: ExamsTree;
   quizzes: QuizPanels;
+  finder: MentionFinder;
+  fileServices: FileServices;
 }
 
 /** One handler a command. Arguments come from menus, hovers, key bindings and other extensions, so they are checked. */
@@ -27,6 +32,11 @@ export function registerCommands(parts: CommandParts): vscode.Disposable {
     export: (argument) => exportTo(parts.extension, parts.store, argument),
     refresh: () => parts.store.reload(),
     addFolder: () => addFolder(),
+    explain: (argument) => explain(parts.finder, argument),
+    mute: (argument) => mute(argument),
+    quizFile: () => quizFile(parts),
+    scanWorkspace: () => parts.fileServices.showWorkspace(),
+    scanFile: () => parts.fileServices.showFile(),
   };
   return vscode.Disposable.from(
     ...Object.entries(handlers).map(([name, handler]) =>
@@ -46,6 +56,26 @@ async function startQuiz({ quizzes }: CommandParts, argument: unknown): Promise<
 async function chooseQuiz({ store, quizzes }: CommandParts): Promise<void> {
   const scope = await pickScope(await store.get(), examInFocus());
   if (scope) await quizzes.start(scope);
+}
+
+async function quizFile({ fileServices, quizzes }: CommandParts): Promise<void> {
+  const scope = await fileServices.quizScope();
+  if (scope) await quizzes.start(scope);
+  else void vscode.window.showInformationMessage(vscode.l10n.t('This file names no AWS service that has questions.'));
+}
+
+/** From the hover of a service or term; its name is all that the setting keeps. */
+async function mute(argument: unknown): Promise<void> {
+  if (typeof argument !== 'string') return;
+  await setMuted(argument, true);
+  const undo = vscode.l10n.t('Undo');
+  const settings = vscode.l10n.t('Open Setting');
+  const message = vscode.l10n.t('No more hovers on {0}.', argument);
+  const picked = await vscode.window.showInformationMessage(message, undo, settings);
+  if (picked === undo) await setMuted(argument, false);
+  if (picked === settings) {
+    await vscode.commands.executeCommand('workbench.action.openSettings', `${SETTINGS.prefix}.${SETTINGS.hoverMuted}`);
+  }
 }
 
 const PlaceArgument = v.object({ uri: v.string(), line: v.number() });

@@ -1,51 +1,59 @@
 import * as vscode from 'vscode';
+import { BUNDLED_SCHEME } from '../core/library/bundledScheme';
 import { inReadingOrder } from '../core/exams/exam';
-import type { Library } from '../core/library/library';
-import { EVIDENCE_LENGTH, evidenceIn, type Evidence } from '../core/mentions/evidence';
-import { buildMentionIndex, findMention, type MentionIndex } from '../core/mentions/findMention';
-import { hoverText } from '../core/mentions/hoverText';
+import { hoverText, termHoverText } from '../core/mentions/hoverText';
+import type { Term } from '../core/notes/note';
 import type { Service } from '../core/services/service';
 import { COMMANDS } from '../ids';
 import type { LibraryStore } from './libraryStore';
-import { examInFocus, hoverSettings, type HoverSettings } from './settings';
+import type { MentionFinder } from './mentionFinder';
+import { examInFocus, hoverSettings, isMuted, type HoverSettings } from './settings';
 
-/** Explains the AWS service under the cursor, in files of every language and scheme. */
-export function registerServiceHover(store: LibraryStore): vscode.Disposable {
-  return vscode.languages.registerHoverProvider({ scheme: '*' }, new ServiceHover(store));
+/** Explains what is under the cursor: services in files of every language and scheme, other terms in Markdown. */
+export function registerServiceHover(store: LibraryStore, finder: MentionFinder): vscode.Disposable {
+  return vscode.languages.registerHoverProvider({ scheme: '*' }, new ServiceHover(store, finder));
 }
 
 class ServiceHover implements vscode.HoverProvider {
-  private indexed: { library: Library; index: MentionIndex } | undefined;
-  private readonly evidence = new WeakMap<vscode.TextDocument, { version: number; evidence: Evidence }>();
-
-  constructor(private readonly store: LibraryStore) {}
+  constructor(
+    private readonly store: LibraryStore,
+    private readonly finder: MentionFinder,
+  ) {}
 
   async provideHover(document: vscode.TextDocument, position: vscode.Position, token: vscode.CancellationToken) {
     const settings = hoverSettings(document);
     if (!settings.enabled || isExcluded(document, settings)) return null;
-    const library = await this.store.get();
+    const mention = await this.finder.service(document, position);
     if (token.isCancellationRequested) return null;
-
-    const line = document.lineAt(position.line).text;
-    const mention = findMention(this.indexOf(library), line, position.character, this.evidenceOf(document));
-    const service = mention && library.services.find(({ id }) => id === mention.serviceId);
-    if (!mention || !service) return null;
-    const range = new vscode.Range(position.line, mention.start, position.line, mention.end);
-    return new vscode.Hover(markdownFor(service, library, settings), range);
+    if (mention) {
+      const { service, range } = mention;
+      return isMuted(service) ? null : new vscode.Hover(await this.serviceMarkdown(service, settings), range);
+    }
+    if (document.languageId !== 'markdown') return null;
+    const named = await this.finder.term(document, position, document.uri.scheme === BUNDLED_SCHEME);
+    if (!named || isMuted(named.term)) return null;
+    return new vscode.Hover(await this.termMarkdown(named.term), named.range);
   }
 
-  private indexOf(library: Library): MentionIndex {
-    if (this.indexed?.library !== library) this.indexed = { library, index: buildMentionIndex(library.services) };
-    return this.indexed.index;
+  private async serviceMarkdown(service: Service, { detail }: HoverSettings): Promise<vscode.MarkdownString> {
+    const links = {
+      openNote: commandLink(COMMANDS.openNote, { uri: service.uri, line: 1 }),
+      quiz: commandLink(COMMANDS.startQuiz, { kind: 'note', id: service.noteId }),
+      docs: service.docs,
+      mute: commandLink(COMMANDS.mute, service.name),
+    };
+    const { exams } = await this.store.get();
+    return trusted(hoverText(service, inReadingOrder(exams, examInFocus()), links, detail));
   }
 
-  private evidenceOf(document: vscode.TextDocument): Evidence {
-    const known = this.evidence.get(document);
-    if (known?.version === document.version) return known.evidence;
-    const end = document.positionAt(EVIDENCE_LENGTH);
-    const evidence = evidenceIn(document.getText(new vscode.Range(new vscode.Position(0, 0), end)));
-    this.evidence.set(document, { version: document.version, evidence });
-    return evidence;
+  private async termMarkdown(term: Term): Promise<vscode.MarkdownString> {
+    const { notes } = await this.store.get();
+    const noteTitle = notes.find(({ id }) => id === term.noteId)?.title ?? '';
+    const links = {
+      openNote: commandLink(COMMANDS.openNote, { uri: term.uri, line: term.line }),
+      mute: commandLink(COMMANDS.mute, term.name),
+    };
+    return trusted(termHoverText(term, noteTitle, links));
   }
 }
 
@@ -55,17 +63,9 @@ function isExcluded(document: vscode.TextDocument, { exclude }: HoverSettings): 
   );
 }
 
-function markdownFor(service: Service, library: Library, settings: HoverSettings): vscode.MarkdownString {
-  const links = {
-    openNote: commandLink(COMMANDS.openNote, { uri: service.uri, line: 1 }),
-    quiz: commandLink(COMMANDS.startQuiz, { kind: 'note', id: service.noteId }),
-    docs: service.docs,
-  };
-  const markdown = new vscode.MarkdownString(
-    hoverText(service, inReadingOrder(library.exams, examInFocus()), links, settings.detail),
-    true,
-  );
-  markdown.isTrusted = { enabledCommands: [COMMANDS.openNote, COMMANDS.startQuiz] };
+function trusted(text: string): vscode.MarkdownString {
+  const markdown = new vscode.MarkdownString(text, true);
+  markdown.isTrusted = { enabledCommands: [COMMANDS.openNote, COMMANDS.startQuiz, COMMANDS.mute] };
   return markdown;
 }
 

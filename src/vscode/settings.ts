@@ -27,6 +27,25 @@ export function hoverSettings(document: vscode.TextDocument): HoverSettings {
   };
 }
 
+/** Whether somebody wants no hovers on a service or term, named as it is called or by its id. */
+export function isMuted({ id, name }: { id: string; name: string }): boolean {
+  return muted().some((entry) => entry === id || entry.toLowerCase() === name.toLowerCase());
+}
+
+export async function setMuted(name: string, isMuted: boolean): Promise<void> {
+  const others = muted().filter((entry) => entry.toLowerCase() !== name.toLowerCase());
+  const entries = isMuted ? [...others, name].sort() : others;
+  await settings().update(SETTINGS.hoverMuted, entries, vscode.ConfigurationTarget.Global);
+}
+
+function muted(): string[] {
+  return strings(settings().get<unknown>(SETTINGS.hoverMuted));
+}
+
+export function marksRetiredServices(document: vscode.TextDocument): boolean {
+  return settings(document).get<unknown>(SETTINGS.retiredServices) === true;
+}
+
 function settings(scope?: vscode.TextDocument): vscode.WorkspaceConfiguration {
   return vscode.workspace.getConfiguration(SETTINGS.prefix, scope);
 }

@@ -16,6 +16,8 @@ export function aService(name: string, fields: Partial<Service> = {}): Service {
     aliases: [],
     formerNames: [],
     ambiguous: [],
+    everyday: [],
+    companions: [],
     status: 'active',
     docs: `https://docs.aws.amazon.com/${id}/`,
     identifiers: {},

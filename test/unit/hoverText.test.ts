@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { hoverText, type HoverDetail } from '../../src/core/mentions/hoverText';
+import { hoverText, termHoverText, type HoverDetail } from '../../src/core/mentions/hoverText';
 import { statusSentence, type Service } from '../../src/core/services/service';
 import { aLibrary, EXAM_NOTE, EXAM_PATH } from '../support/aNote';
 import { aService } from '../support/aService';
 
 const retired = EXAM_NOTE.replace('T-01', 'S-01').replace('status: active', 'status: retired');
 const { exams } = aLibrary({ 'exams/s-01.md': retired, [EXAM_PATH]: EXAM_NOTE });
-const links = { openNote: 'command:open', quiz: 'command:quiz', docs: 'https://docs' };
+const links = { openNote: 'command:open', quiz: 'command:quiz', docs: 'https://docs', mute: 'command:mute' };
 
 const sample = aService('Amazon Sample', {
   definition: 'Keeps **samples**.',
@@ -22,7 +22,8 @@ const hover = (fields: Partial<Service> = {}, detail: HoverDetail = 'full') =>
   hoverText({ ...sample, ...fields }, exams, links, detail);
 
 const LINKS =
-  '[$(book) Open note](command:open) \u00A0·\u00A0 [$(mortar-board) Quiz me on this](command:quiz) \u00A0·\u00A0 [$(link-external) AWS documentation](https://docs)';
+  '[$(book) Open note](command:open) \u00A0·\u00A0 [$(mortar-board) Quiz me on this](command:quiz) \u00A0·\u00A0 [$(link-external) AWS documentation](https://docs) \u00A0·\u00A0 ' +
+  '[$(bell-slash)](command:mute "No more hovers on Amazon Sample; the setting awsMlNotes.hover.muted brings them back")';
 
 describe('hoverText', () => {
   it('says all of a service that is closing', () => {
@@ -42,8 +43,8 @@ describe('hoverText', () => {
         '$(info) The console is gone.',
         'Keeps **samples**.',
         LINKS,
-        '**What the exam asks** · T-01, S-01\n- First fact.\n- Second fact.\n- Third fact.',
-        '**Not to be confused with** Amazon Other: keeps others.',
+        '**What the exam asks** · T-01 1.1, 2.1 · S-01 1.1\n- First fact.\n- Second fact.\n- Third fact.',
+        '**Often confused with** Amazon Other: keeps others.',
       ].join('\n\n'),
     );
   });
@@ -60,6 +61,15 @@ describe('hoverText', () => {
     assert.equal(hover({ examFacts: [], confusedWith: [] }), hover({}, 'compact'));
   });
 
+  it('names three tasks of an exam at most', () => {
+    const tasks = ['t-01/1.1', 't-01/1.2', 't-01/2.1', 't-01/2.2'];
+    assert.match(hover({ tasks }), /What the exam asks\*\* · T-01 1\.1, 1\.2, 2\.1…\n/);
+  });
+
+  it('offers no quiz on a service without questions', () => {
+    assert.doesNotMatch(hover({ tasks: [] }), /Quiz me/);
+  });
+
   it('does not change the order of the exams that it is given', () => {
     const before = exams.map(({ id }) => id);
     hover();
@@ -69,6 +79,30 @@ describe('hoverText', () => {
         ['t-01', 's-01'],
         ['t-01', 's-01'],
       ],
+    );
+  });
+});
+
+describe('termHoverText', () => {
+  it('says where the term is defined', () => {
+    const term = {
+      id: 't',
+      name: 'Hot shard',
+      definition: 'A shard.',
+      noteId: 'n',
+      uri: 'u',
+      line: 3,
+      aliases: [],
+      service: null,
+    };
+    assert.equal(
+      termHoverText(term, 'Streaming', { openNote: 'command:open', mute: 'command:mute' }),
+      [
+        '**Hot shard** · Streaming',
+        'A shard.',
+        '[$(book) Open note](command:open) \u00A0·\u00A0 ' +
+          '[$(bell-slash)](command:mute "No more hovers on Hot shard; the setting awsMlNotes.hover.muted brings them back")',
+      ].join('\n\n'),
     );
   });
 });

@@ -36,6 +36,7 @@ describe('questionsIn', () => {
     ['a note and those it answers elsewhere', note('services/a'), ['one', 'two']],
     ['a note that does not exist', note('services/gone'), []],
     ['a note that is gone while its questions are not', note('topics/c'), []],
+    ['several notes', { kind: 'notes', ids: ['services/a', 'topics/b'], title: '' }, ['one', 'two', 'three']],
     ['a note without other notes’ questions', note('topics/b'), ['two', 'three']],
   ];
   for (const [what, scope, ids] of cases) {
@@ -76,8 +77,10 @@ describe('scopeTitle', () => {
     [tasks('t-01/9'), 't-01/9'],
     [note('services/a'), 'Amazon A'],
     [note('services/gone'), 'services/gone'],
+    [{ kind: 'notes', ids: ['services/a'], title: 'Services in a.py' }, 'Services in a.py'],
   ];
   for (const [scope, title] of cases) {
-    it(`of ${scope.kind} ${scope.id} is "${title}"`, () => assert.equal(scopeTitle(scope, library), title));
+    it(`of ${scope.kind} ${'id' in scope ? scope.id : scope.ids.join()} is "${title}"`, () =>
+      assert.equal(scopeTitle(scope, library), title));
   }
 });

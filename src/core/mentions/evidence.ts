@@ -1,20 +1,66 @@
-/** What speaks of AWS around a name that could also be an everyday word. */
+import { speaksOfAws } from './identifierKinds';
+import { matchesIn } from './matchText';
+import type { MentionIndex } from './mentionIndex';
+import { isUsualName, saysItAlone } from './meaning';
+import { proseOf, START, type ReadingState } from './prose';
+
+/** What a document says that helps to tell a service from a word. Computed once per version of a document. */
 export interface Evidence {
-  /** Something in the document as a whole: an import, a resource type, an ARN, the words AWS or Amazon. */
-  inDocument: boolean;
+  language: string;
+  /** Something speaks of AWS: an import, a resource type, an ARN, the vendor's name. */
+  speaksOfAws: boolean;
+  /** It says AWS in so many words, or names a service. */
+  isAboutAws: boolean;
+  /** It names a service in full, or several by their usual short names. */
+  isFullOfAws: boolean;
+  /** Services that the document names in full, by an identifier or by a name that nothing else has. */
+  named: ReadonlySet<string>;
+  /** Whether the document says what a kind of identifier asks for. */
+  says: (what: RegExp) => boolean;
+  /** What is open (a comment, a string, a fence) where each line begins. Lines beyond the part that was read: nothing. */
+  lines: readonly ReadingState[];
 }
 
-/** Characters at the start of a document that are looked at: imports and headings stand there, and the cost stays bounded. */
+/** Characters at the start of a document that are read: imports and headings stand there, and the cost stays bounded. */
 export const EVIDENCE_LENGTH = 100_000;
 
-const speaksOfAws =
-  /\bAWS\b|\bAmazon\b|\bboto3\b|\bsagemaker\b|\bSageMaker\b|@aws-sdk\/|\baws_\w|\baws-cdk|\barn:aws|\bamazonaws\b|\bs3:\/\/|\baws\s+[a-z0-9-]+\s+[a-z]/;
+/** So many different short names are no accident. */
+const SEVERAL = 3;
 
-/** Computed once per document version. */
-export function evidenceIn(documentStart: string): Evidence {
-  return { inDocument: speaksOfAws.test(documentStart) };
+const vendorAlone = /\bAWS\b|Amazon Web Services/;
+
+/** A text that belongs to a document: the document itself, or another cell of the same notebook. */
+export interface Part {
+  text: string;
+  language: string;
 }
 
-export function lineSpeaksOfAws(line: string): boolean {
-  return speaksOfAws.test(line);
+/** @param document at least its first `EVIDENCE_LENGTH` characters @param others parts that speak for it, too */
+export function evidenceIn(index: MentionIndex, document: Part, others: readonly Part[] = []): Evidence {
+  const lines = [START];
+  const parts = [document, ...others].map(({ text, language }) => ({ text: text.slice(0, EVIDENCE_LENGTH), language }));
+  const answers = new Map<RegExp, boolean>();
+  const says = (what: RegExp) => {
+    const answer = answers.get(what) ?? parts.some(({ text }) => what.test(text));
+    answers.set(what, answer);
+    return answer;
+  };
+  const named = new Set<string>();
+  const usual = new Set<string>();
+  for (const [i, { text, language }] of parts.entries()) {
+    const prose = proseOf(language, text, START, i === 0 ? (state) => lines.push(state) : undefined);
+    for (const match of matchesIn(index.words, text, 0, text.length, { prose, language, says })) {
+      if (saysItAlone(match)) named.add(match.entry.serviceId);
+      else if (isUsualName(match)) usual.add(match.entry.serviceId);
+    }
+  }
+  return {
+    language: document.language,
+    speaksOfAws: named.size > 0 || says(speaksOfAws),
+    isAboutAws: named.size > 0 || says(vendorAlone),
+    isFullOfAws: named.size > 0 || usual.size >= SEVERAL,
+    named,
+    says,
+    lines,
+  };
 }

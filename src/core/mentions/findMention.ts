@@ -1,154 +1,158 @@
-import type { Service } from '../services/service';
-import { lineSpeaksOfAws, type Evidence } from './evidence';
-import { identifierPatterns } from './identifierPatterns';
-import { buildNameIndex, isVendor, wordsOf, type IndexedName, type NameIndex, type Word } from './nameIndex';
+import type { Evidence } from './evidence';
+import type { Excerpt } from './excerpt';
+import { matchesIn, type Match } from './matchText';
+import { isWholeString, meaningOf, type Verdict } from './meaning';
+import type { MentionIndex } from './mentionIndex';
+import { proseOf, START, type Prose } from './prose';
+import { isWordCode } from './wordIndex';
 
-/** A stretch of a line that denotes a service. Columns count from 0 in UTF-16 units, the end is exclusive. */
+/** A stretch of a text that denotes a service. Offsets in UTF-16 units, the end exclusive. */
 export interface Mention {
   start: number;
   end: number;
   serviceId: string;
 }
 
-/** What a text is compared with; built once per library. */
-export interface MentionIndex {
-  names: NameIndex;
-  /** Service ids by `field identifier`. */
-  identifiers: ReadonlyMap<string, string>;
+/** Characters on either side of the cursor in which names and identifiers are looked for, so that a long line costs no more than a short one. */
+export const REACH = 200;
+
+/** The service that an excerpt denotes at its place, if any. Offsets are those of the excerpt. */
+export function findMention(index: MentionIndex, excerpt: Excerpt, evidence: Evidence): Mention | null {
+  const { at } = excerpt;
+  return (
+    mentionsOf(judgedNear(index, excerpt, evidence), index).find(({ start, end }) => start <= at && at <= end) ?? null
+  );
 }
 
-export function buildMentionIndex(services: readonly Service[]): MentionIndex {
-  const identifiers = new Map<string, string>();
-  for (const service of services) {
-    for (const [field, values] of Object.entries(service.identifiers)) {
-      for (const value of values) identifiers.set(`${field} ${value}`, service.id);
-    }
+/** Everything at the place of an excerpt that is written like an entry of the index, meant or not. */
+export function judgedAt(index: MentionIndex, excerpt: Excerpt, evidence: Evidence): Judged[] {
+  const { at } = excerpt;
+  return judgedNear(index, excerpt, evidence).filter(({ match }) => match.start <= at && at <= match.end);
+}
+
+function judgedNear(index: MentionIndex, { text, state, at }: Excerpt, evidence: Evidence): Judged[] {
+  const prose = proseOf(evidence.language, text, state);
+  return judgedBetween(index, text, Math.max(0, at - REACH), Math.min(text.length, at + REACH), prose, evidence);
+}
+
+/** All services that a whole text denotes, in order, none within another. */
+export function findMentions(index: MentionIndex, text: string, evidence: Evidence): Mention[] {
+  return [...findMentionsStepwise(index, text, evidence)].flat();
+}
+
+/** Characters of a step: a few milliseconds of work. */
+const STEP = 50_000;
+
+/** The same in steps, between which others can have their turn. */
+export function* findMentionsStepwise(index: MentionIndex, text: string, evidence: Evidence): Generator<Mention[]> {
+  let state = START;
+  let seen = 0;
+  for (let from = 0; from < text.length;) {
+    const to = endOfStep(text, from + STEP);
+    const prose = proseOf(evidence.language, text, state, (atLine) => (state = atLine), from, to);
+    const judged = judgedBetween(index, text, from, to, prose, evidence);
+    const mentions = mentionsOf(judged, index).filter(({ start }) => start >= seen);
+    seen = mentions.at(-1)?.end ?? seen;
+    yield mentions;
+    from = to;
   }
-  return { names: buildNameIndex(services), identifiers };
 }
 
-/** Characters on either side of the cursor that are looked at, so that a long line costs no more than a short one. */
-const REACH = 200;
-
-/**
- * The service that a line denotes at a column, if any. Identifiers win over names, the longest over shorter ones.
- */
-export function findMention(index: MentionIndex, line: string, column: number, evidence: Evidence): Mention | null {
-  const from = Math.max(0, column - REACH);
-  const text = line.slice(from, column + REACH);
-  const at = column - from;
-  const found = identifierAt(index, text, at) ?? nameAt(index, text, at, evidence);
-  return found && { ...found, start: found.start + from, end: found.end + from };
+/** A step ends with a line or, where lines are endless, between words. */
+function endOfStep(text: string, near: number): number {
+  if (near >= text.length) return text.length;
+  const newline = text.indexOf('\n', near);
+  if (newline !== -1 && newline - near < STEP) return newline + 1;
+  let end = near;
+  while (end < text.length && isWordCode(text.charCodeAt(end))) end++;
+  return end;
 }
 
-function identifierAt(index: MentionIndex, text: string, at: number): Mention | null {
-  let longest: Mention | null = null;
-  for (const { field, pattern, keys } of identifierPatterns) {
-    for (const match of text.matchAll(pattern)) {
-      const [start, end] = match.indices?.groups?.['range'] ?? match.indices?.groups?.['id'] ?? [0, 0];
-      if (at < start || at > end) continue;
-      const id = match.groups?.['id'] ?? '';
-      const owner = (keys?.(id) ?? [id]).map((key) => index.identifiers.get(`${field} ${key}`)).find(Boolean);
-      if (owner && (!longest || end - start > longest.end - longest.start)) {
-        longest = { start, end, serviceId: owner };
-      }
-    }
-  }
-  return longest;
+function mentionsOf(judged: readonly Judged[], { parents }: MentionIndex): Mention[] {
+  const meant = judged.filter(({ verdict }) => verdict.isMeant).map(({ match }) => match);
+  return withoutOverlaps(meant.map((match) => withParentsName(match, meant, parents))).map(({ start, end, entry }) => ({
+    start,
+    end,
+    serviceId: entry.serviceId,
+  }));
 }
 
-/** A name has at most this many words before the one under the cursor. */
-const LONGEST_NAME = 8;
-
-function nameAt(index: MentionIndex, text: string, at: number, evidence: Evidence): Mention | null {
-  const words = wordsOf(text);
-  const cursor = words.findIndex(({ start, end }) => start <= at && at <= end);
-  if (cursor === -1) return null;
-
-  let longest: Mention | null = null;
-  // A cursor on the vendor prefix belongs to the name behind it.
-  const last = isVendor(words[cursor]) ? cursor + 1 : cursor;
-  for (let first = Math.max(0, cursor - LONGEST_NAME); first <= last; first++) {
-    const mention = nameFrom(index, text, words, first, evidence);
-    if (!mention || at < mention.start || at > mention.end) continue;
-    if (!longest || mention.end - mention.start > longest.end - longest.start) longest = mention;
-  }
-  return longest;
-}
-
-/** The longest name that begins at a word, with its vendor prefix. */
-function nameFrom(
+function judgedBetween(
   index: MentionIndex,
   text: string,
-  words: readonly Word[],
-  first: number,
+  from: number,
+  to: number,
+  prose: Prose,
   evidence: Evidence,
-): Mention | null {
-  const head = words[first];
-  if (!head) return null;
-  for (const name of candidates(index, head.text)) {
-    const part = words.slice(first, first + name.words.length);
-    const tail = part.at(-1);
-    if (!tail || part.length < name.words.length || !sameWords(part, name) || !standsAlone(text, part)) continue;
-    const prefix =
-      isVendor(words[first - 1]) && isGap(text.slice(words[first - 1]?.end, head.start)) ? words[first - 1] : undefined;
-    if (!isMeant(name, part, prefix !== undefined, text, evidence)) continue;
-    return { start: prefix?.start ?? head.start, end: tail.end, serviceId: name.serviceId };
-  }
-  return null;
+): Judged[] {
+  const around = { ...evidence, prose };
+  const judged = matchesIn(index.words, text, from, to, around).map((match) => ({
+    match,
+    verdict: meaningOf(match, evidence, index),
+  }));
+  return withNeighbours(judged, index);
 }
 
-/** Names that begin with a word or, for names of one word, with its singular. */
-function candidates(index: MentionIndex, word: string): readonly IndexedName[] {
-  const key = word.toLowerCase();
-  const plural = key.endsWith('s')
-    ? (index.names.get(key.slice(0, -1)) ?? []).filter((name) => name.words.length === 1)
-    : [];
-  return [...(index.names.get(key) ?? []), ...plural];
+/** A match and what was decided on it. */
+export interface Judged {
+  match: Match;
+  verdict: Verdict;
 }
 
-function sameWords(part: readonly Word[], name: IndexedName): boolean {
-  return name.words.every((word, i) => {
-    const text = part[i]?.text.toLowerCase() ?? '';
-    const isLast = i === name.words.length - 1;
-    return text === word.toLowerCase() || (isLast && text === `${word.toLowerCase()}s`);
+const listed =
+  /^(?:['’]s|["'])?(?: [a-z]+)?\s*(?:,|;|\/|\+|&|→|->|=>|\||\band\b|\bor\b|\bto\b)\s*(?:and |or |then )?(?:the |an? )?["']?$/;
+
+/** Some names only their neighbours on the line explain: `S3, Glue and Batch`. */
+function withNeighbours(judged: readonly Judged[], { parents }: MentionIndex): Judged[] {
+  const meant = judged.filter(({ verdict }) => verdict.isMeant).map(({ match }) => match);
+  return judged.map((one) => {
+    const { match, verdict } = one;
+    const isOpen =
+      verdict.reason === 'notNamed' || (/^(?:lowerCase|everyday)$/.test(verdict.reason) && isWholeString(match));
+    if (verdict.isMeant || !isOpen) return one;
+    const isExplained = meant.some((other) => isListedWith(match, other) || isKin(match, other, parents));
+    return isExplained ? { match, verdict: { isMeant: true, reason: 'neighbour' as const } } : one;
   });
 }
 
-/**
- * Words of one name are joined by a space or a hyphen, some by both or by an at sign (`Image Classification - MXNet`,
- * `Lambda@Edge`); and nothing glues them to a longer identifier or path.
- */
-function standsAlone(text: string, part: readonly Word[]): boolean {
-  const first = part[0];
-  const last = part.at(-1);
-  if (!first || !last) return false;
-  const joined = part.every((word, i) => i === 0 || isJoint(text.slice(part[i - 1]?.end, word.start)));
-  const before = text.slice(Math.max(0, first.start - 2), first.start);
-  const after = text.slice(last.end, last.end + 2);
-  return joined && !/[_$@/\\]$|[\w)\]][.]$/.test(before) && !/^[_$@(=/\\]|^[.:]\w|^::/.test(after);
+/** `SageMaker DeepAR`: what a service belongs to, right before it, is part of its name. */
+function withParentsName(match: Match, meant: readonly Match[], parents: ReadonlyMap<string, string>): Match {
+  if (match.entry.kind === 'identifier') return match;
+  const before = meant.find(
+    (other) => other.end === match.start - 1 && other.entry.kind === 'name' && isAncestor(other, match, parents),
+  );
+  return before ? { ...match, start: before.start } : match;
 }
 
-function isJoint(text: string): boolean {
-  return isGap(text) || text === ' - ' || text === '@';
+function isAncestor(other: Match, { entry }: Match, parents: ReadonlyMap<string, string>): boolean {
+  const parent = parents.get(entry.serviceId) ?? '';
+  return [parent, parents.get(parent) ?? ''].includes(other.entry.serviceId);
 }
 
-function isGap(text: string): boolean {
-  return /^(?: |-|\u00A0|\u2011)$/.test(text);
+function isListedWith(match: Match, other: Match): boolean {
+  const [first, second] = match.start < other.start ? [match, other] : [other, match];
+  return (
+    second.start - first.end < 30 && first.end < second.start && listed.test(first.text.slice(first.end, second.start))
+  );
 }
 
-/** Whether a name that stands there is meant as the service. */
-function isMeant(
-  name: IndexedName,
-  part: readonly Word[],
-  hasVendor: boolean,
-  text: string,
-  evidence: Evidence,
-): boolean {
-  if (hasVendor) return true;
-  if (name.needsVendor) return false;
-  const exact = name.words.every((word, i) => part[i]?.text.startsWith(word));
-  const hasContext = evidence.inDocument || lineSpeaksOfAws(text);
-  if (name.ambiguous) return exact && hasContext;
-  return exact || hasContext;
+/** The line names what the service belongs to: `XGBoost` beside `SageMaker`. */
+function isKin(match: Match, other: Match, parents: ReadonlyMap<string, string>): boolean {
+  if (!isAncestor(other, match, parents)) return false;
+  const [from, to] = [Math.min(match.end, other.end), Math.max(match.start, other.start)];
+  return to - from < 120 && !match.text.slice(from, to).includes('\n');
+}
+
+/** Identifiers win over names, earlier stretches over later ones, longer over shorter ones. */
+function withoutOverlaps(matches: readonly Match[]): Match[] {
+  const kept: Match[] = [];
+  const ranked = [...matches].sort((a, b) => rank(b) - rank(a) || a.start - b.start || b.end - a.end);
+  for (const match of ranked) {
+    if (!kept.some((other) => match.start < other.end && other.start < match.end)) kept.push(match);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+function rank({ entry }: Match): number {
+  return entry.kind === 'identifier' ? 1 : 0;
 }

@@ -1,9 +1,14 @@
 import type { Exam } from '../exams/exam';
+import type { Term } from '../notes/note';
 import { statusSentence, type Service } from '../services/service';
 
-export interface HoverLinks {
-  /** Targets, ready to stand in a Markdown link. */
+/** Targets, ready to stand in a Markdown link. */
+export interface TermLinks {
   openNote: string;
+  mute: string;
+}
+
+export interface HoverLinks extends TermLinks {
   quiz: string;
   docs: string;
 }
@@ -17,32 +22,57 @@ export function hoverText(service: Service, exams: readonly Exam[], links: Hover
   const status = statusSentence(service);
   if (status) parts.push(`$(warning) **${status}**`);
   if (service.detail) parts.push(`$(info) ${service.detail}`);
-  parts.push(service.definition, linkLine(links));
+  parts.push(service.definition, serviceLinks(service, links));
   if (detail === 'full') {
     if (service.examFacts.length > 0) {
       const facts = service.examFacts.slice(0, 3).map((fact) => `- ${fact}`);
-      parts.push([`**What the exam asks** · ${examNames(service, exams)}`, ...facts].join('\n'));
+      parts.push([`**What the exam asks** · ${examTasks(service, exams)}`, ...facts].join('\n'));
     }
     const [confusion] = service.confusedWith;
-    if (confusion) parts.push(`**Not to be confused with** ${confusion.name}: ${confusion.difference}`);
+    if (confusion) parts.push(`**Often confused with** ${confusion.name}: ${confusion.difference}`);
   }
   return parts.join('\n\n');
 }
 
-/** Early in the hover: a long one scrolls. */
-function linkLine(links: HoverLinks): string {
-  return [
-    `[$(book) Open note](${links.openNote})`,
-    `[$(mortar-board) Quiz me on this](${links.quiz})`,
-    `[$(link-external) AWS documentation](${links.docs})`,
-  ].join(' \u00A0·\u00A0 ');
+/** The hover of a term that is no service, with the note that defines it. */
+export function termHoverText({ name, definition }: Term, noteTitle: string, links: TermLinks): string {
+  return [`**${name}** · ${noteTitle}`, definition, linkLine([openNote(links), mute(links, name)])].join('\n\n');
 }
 
-/** `MLA-C02, AIF-C01`: the exams whose tasks the service serves, in the order given. */
-function examNames(service: Service, exams: readonly Exam[]): string {
-  const ids = new Set(service.tasks.map((task) => task.split('/')[0]));
+/** Early in the hover: a long one scrolls. */
+function serviceLinks(service: Service, links: HoverLinks): string {
+  return linkLine([
+    openNote(links),
+    ...(service.tasks.length > 0 ? [`[$(mortar-board) Quiz me on this](${links.quiz})`] : []),
+    `[$(link-external) AWS documentation](${links.docs})`,
+    mute(links, service.name),
+  ]);
+}
+
+function openNote(links: TermLinks): string {
+  return `[$(book) Open note](${links.openNote})`;
+}
+
+function mute(links: TermLinks, name: string): string {
+  return `[$(bell-slash)](${links.mute} "No more hovers on ${name}; the setting awsMlNotes.hover.muted brings them back")`;
+}
+
+function linkLine(links: readonly string[]): string {
+  return links.join(' \u00A0·\u00A0 ');
+}
+
+/** So many tasks of an exam are named; the note names them all. */
+const TASKS = 3;
+
+/** `MLA-C02 1.2, 3.1 · MLA-C01 1.2`: the tasks that the service serves, of two exams at most, in the order given. */
+function examTasks(service: Service, exams: readonly Exam[]): string {
   return exams
-    .filter((exam) => ids.has(exam.id))
-    .map((exam) => exam.code)
-    .join(', ');
+    .map((exam) => ({ exam, tasks: service.tasks.filter((task) => task.startsWith(`${exam.id}/`)) }))
+    .filter(({ tasks }) => tasks.length > 0)
+    .slice(0, 2)
+    .map(({ exam, tasks }) => {
+      const numbers = tasks.slice(0, TASKS).map((task) => task.slice(exam.id.length + 1));
+      return `${exam.code} ${numbers.join(', ')}${tasks.length > TASKS ? '…' : ''}`;
+    })
+    .join(' · ');
 }

@@ -13,6 +13,7 @@ export const identifierKinds = [
   'arn',
   'cli',
   'python',
+  'sdk',
 ] as const;
 export type IdentifierKind = (typeof identifierKinds)[number];
 
@@ -34,7 +35,12 @@ export const ServiceHeader = v.strictObject({
   category: v.string(),
   parent: v.optional(v.string()),
   formerNames: names,
+  /** Names that are also another product or a word: they count in a document about AWS. */
   ambiguous: names,
+  /** Names that are words everybody uses: they count where the document names the service in full. */
+  everyday: names,
+  /** Nouns that make a small or lone name mean the service: `function` beside `lambda`. */
+  companions: names,
   status: v.picklist(serviceStatuses),
   since: v.optional(date),
   endOfSupport: v.optional(date),

@@ -14,6 +14,7 @@ const forms: Record<IdentifierKind, RegExp> = {
   arn: /^[a-z0-9]+(-[a-z0-9]+)*$/,
   cli: /^[a-z0-9]+(-[a-z0-9]+)*$/,
   python: /^[a-z_][a-z0-9_]*(\.[a-z_][a-z0-9_]*)*$/,
+  sdk: /^[A-Z][A-Za-z0-9]+$/,
 };
 
 export function identifierForm(services: readonly Service[]): Finding[] {

@@ -1,8 +1,8 @@
-import { wordsOf as placedWordsOf } from '../../../src/core/mentions/nameIndex';
+import { wordsIn } from '../../../src/core/mentions/names';
 
 /** The words of a text in lower case; punctuation and Markdown marks fall away. */
 export function wordsOf(text: string): string[] {
-  return placedWordsOf(text.toLowerCase()).map((word) => word.text);
+  return wordsIn(text.toLowerCase());
 }
 
 /** Every run of `length` words that follow one another. */

@@ -1,0 +1,56 @@
+import type { Term } from '../notes/note';
+import type { Evidence } from './evidence';
+import type { Excerpt } from './excerpt';
+import { REACH, type Mention } from './findMention';
+import { matchesIn, type Match } from './matchText';
+import { isGlued } from './meaning';
+import { wordsIn, type Name } from './names';
+import { proseOf } from './prose';
+import { WordIndex } from './wordIndex';
+
+/** A stretch of a text that is the name of a term. */
+export interface TermMention extends Pick<Mention, 'start' | 'end'> {
+  termId: string;
+}
+
+/** An abbreviation (`AUC`, `F1`) is told by its capitals and digits; other single words are everybody's. */
+const abbreviation = /[A-Z].*[A-Z]|\d/;
+
+/** Indexes the terms that are no services by those of their names that are told from everyday words. */
+export function buildTermIndex(terms: readonly Term[]): WordIndex {
+  return new WordIndex(
+    terms
+      .filter(({ service }) => service === null)
+      .flatMap((term) => [term.name, ...term.aliases].map((name) => entryOf(term.id, name)))
+      .filter(({ words }) => words.length > 1 || abbreviation.test(words[0] ?? ''))
+      .map((entry) => [entry.words[0] ?? '', entry]),
+  );
+}
+
+function entryOf(termId: string, name: string): Name {
+  const words = wordsIn(name);
+  return {
+    kind: 'name',
+    words,
+    serviceId: termId,
+    level: 'usual',
+    isWordWhenSmall: false,
+    isDerived: false,
+    neededVendor: null,
+  };
+}
+
+/** The term that an excerpt names at its place, the longest if there are several. Offsets are those of the excerpt. */
+export function findTerm(index: WordIndex, { text, state, at }: Excerpt, evidence: Evidence): TermMention | null {
+  const around = { ...evidence, prose: proseOf(evidence.language, text, state) };
+  const [longest] = matchesIn(index, text, Math.max(0, at - REACH), Math.min(text.length, at + REACH), around)
+    .filter((match) => match.nameStart <= at && at <= match.end && match.inProse && !isGlued(match) && isWritten(match))
+    .sort((a, b) => b.end - b.nameStart - (a.end - a.nameStart));
+  return longest ? { start: longest.nameStart, end: longest.end, termId: longest.entry.serviceId } : null;
+}
+
+function isWritten({ text, nameStart, entry }: Match): boolean {
+  if (entry.kind !== 'name') return false;
+  const [first = ''] = entry.words;
+  return entry.words.length > 1 || text.startsWith(first, nameStart);
+}

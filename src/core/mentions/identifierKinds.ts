@@ -1,0 +1,375 @@
+import type { IdentifierKind } from '../services/service';
+
+/**
+ * One way in which code writes the identifiers of a catalog field. A new kind is a row here, its field in
+ * `services/service.ts` if it is a new one, and a test.
+ */
+export interface IdentifierRow {
+  /** What people call it; shown when somebody asks why a name was recognised. */
+  name: string;
+  fields: readonly IdentifierKind[];
+  /** How the text writes a value of the catalog; default: as it stands. It must begin with a letter or digit. */
+  written?: (value: string, field: IdentifierKind) => string[];
+  /** A lookbehind: what stands before. Its group `range` belongs to the mention; group `alias` is a mention of its own. */
+  before: RegExp;
+  /** What stands behind; all that it matches belongs to the mention. Lookaheads say what must or must not follow. */
+  after: RegExp;
+  ignoreCase?: boolean;
+  /** Only in these languages (see `language.ts`); default: in all. */
+  languages?: readonly string[];
+  /** Where a language tells comments and strings from code, only in them. */
+  inProse?: boolean;
+  /** What the document must say somewhere for this to count. */
+  needs?: RegExp;
+}
+
+/** What every text about AWS says somewhere. */
+export const speaksOfAws =
+  /\baws\b|\baws[_-]|[_-]aws\b|amazonaws|\bboto(?:3|core)\b|awssdk|awscdk|sagemaker|s3:\/\/|2012-10-17|amazon web services|(?<![a-z])(?:i?amazon(?:s3|sqs|sns|ec2|dynamo|lambda)|aws(?:lambda|s3|sdk))/i;
+
+/** Between the words of a command; a backslash continues it on the next line. */
+const gap = String.raw`(?:[ \t]|\\\r?\n)+`;
+const quote = String.raw`\\?["'\x60]`;
+/** A region or a placeholder for one. */
+const region = String.raw`(?:[a-z]{2}(?:-[a-z]+)+-\d|\$?\{\{?[^}\n]{1,80}\}\}?|#\{[^}\n]{1,80}\}|<[^>\n]{1,40}>|\$\w+|%s|\*|[A-Z][A-Z_]*|region|dualstack|fips)`;
+const suffix = String.raw`\.(?:amazonaws\.com(?:\.cn)?\b|api\.aws\b|\$\{(?:AWS::URLSuffix|[^}\n]*[sS]uffix\}?)\})`;
+
+export const identifierRows: readonly IdentifierRow[] = [
+  {
+    name: 'boto3 client or resource',
+    fields: ['boto3'],
+    before: behind(
+      String.raw`\b(?:client|resource|get_available_regions|create_client|get_service_model)\(\s*(?:service_name\s*=\s*)?${quote}`,
+    ),
+    after: sticky(`(?=${quote})`),
+  },
+  {
+    name: 'service named by its API name',
+    fields: ['boto3', 'cli'],
+    before: behind(
+      String.raw`\b(?:service|service_?[nN]ame|service_?[iI]d|[sS]ervice_?[pP]refix|aws_?[sS]ervice)(?:\\?["'])?\s*(?:[:=]|=>|==)\s*${quote}`,
+    ),
+    after: sticky(`(?=${quote})`),
+    ignoreCase: true,
+    needs: speaksOfAws,
+  },
+  {
+    name: 'types of boto3',
+    fields: ['boto3'],
+    written: (value) => [value.replaceAll('-', '_')],
+    before: behind(String.raw`\b(?<range>(?:mypy|types)_boto3_)`),
+    after: sticky(String.raw`(?!\w)`),
+  },
+  {
+    name: 'Python module',
+    fields: ['python'],
+    before: behind(String.raw`(?:^|[\n;"'>]|\\n)[ \t]*(?:from|import)[ \t]+(?:[\w.]+[ \t]*,[ \t]*)*`),
+    after: sticky(String.raw`(?:\.\w+)*(?!\w)`),
+  },
+  {
+    name: 'Python package',
+    fields: ['python'],
+    written: (value) => (value.includes('.') || value.includes('_') ? [] : [value]),
+    before: behind(String.raw`\bpip3? (?:un)?install\b[^|;&]{0,300}[\s"']`),
+    after: sticky(String.raw`(?![\w/.])`),
+  },
+  {
+    name: 'Python requirement',
+    fields: ['python'],
+    written: (value) => (value.includes('.') || value.includes('_') ? [] : [value]),
+    before: behind(String.raw`(?<![\w/.-])`),
+    after: sticky(String.raw`(?=(?:\[[\w,-]+\])?\s*(?:[=~<>!]=|[<>] ?\d))`),
+  },
+  {
+    name: 'package of the AWS SDK for JavaScript 3',
+    fields: ['javascript'],
+    written: (value) => [value.replace('@aws-sdk/', '')],
+    before: behind(String.raw`(?<range>@aws-sdk\/)`),
+    after: sticky(String.raw`(?![\w-])`),
+  },
+  {
+    name: 'class of the AWS SDK for JavaScript 2',
+    fields: ['javascriptV2'],
+    written: (value) => [value.replace('AWS.', '')],
+    before: behind(String.raw`(?<![\w.])(?<range>(?:AWS|aws|Aws|AWSXRay)\.)`),
+    after: sticky(String.raw`(?!\w)`),
+  },
+  {
+    name: 'client of the AWS SDK for JavaScript 2',
+    fields: ['javascriptV2'],
+    written: (value) => [value.replace('AWS.', '').toLowerCase()],
+    before: behind(String.raw`(?<range>\baws-sdk\/clients\/)`),
+    after: sticky(String.raw`(?!\w)`),
+  },
+  {
+    name: 'service object imported from an AWS SDK for JavaScript',
+    fields: ['javascript', 'javascriptV2'],
+    written: compact,
+    before: behind(String.raw`(?:\bnew\s+|\{\s*|,\s*)`),
+    after: sticky(
+      String.raw`(?=\(\s*[{)]|\s*[,}][^\n]*\bfrom\s+["'](?:aws-sdk|@aws-sdk\/)|\s*[,}][^\n]*require\(["'](?:aws-sdk|@aws-sdk\/))`,
+    ),
+    ignoreCase: true,
+    languages: ['javascript'],
+    needs: /@aws-sdk\/|["']aws-sdk/,
+  },
+  {
+    name: 'package of an AWS SDK',
+    fields: ['javascript', 'javascriptV2', 'sdk'],
+    written: compact,
+    before: behind(
+      [
+        String.raw`(?<range>(?:github\.com\/aws\/)?aws-sdk-go(?:-v2)?\/service\/)`,
+        String.raw`(?<range1>\bsoftware\.amazon\.awssdk(?:\.(?:services|enhanced)\.|:))`,
+        String.raw`(?<range2>\bcom\.amazonaws\.services\.)`,
+        String.raw`(?<range3>\baws\.sdk\.kotlin(?:\.services\.|:))`,
+        String.raw`(?<range4>\baws[_-](?:sdk|java-sdk|cpp-sdk|sdk-rust)[_-])`,
+        String.raw`(?<![\w.])(?<range5>Amazon\.|AWSSDK\.)`,
+        String.raw`\b(?<range6>Aws::|Aws\\{1,4})`,
+        String.raw`<(?:aws\/)(?<range7>)`,
+        String.raw`->create`,
+      ].join('|'),
+    ),
+    after: sticky(String.raw`(?![\w-])(?:(?:::[A-Za-z]\w*)+|\\{1,4}\w+Client\b)?`),
+    ignoreCase: true,
+  },
+  {
+    name: 'Maven artifact of the AWS SDK for Java',
+    fields: ['javascript', 'sdk', 'boto3'],
+    written: compact,
+    before: behind(String.raw`<groupId>\s*software\.amazon\.awssdk\s*<\/groupId>\s*<artifactId>\s*`),
+    after: sticky(String.raw`(?:-[a-z]+)?(?=\s*<)`),
+  },
+  {
+    name: 'factory of the AWS SDK for PHP',
+    fields: ['javascript', 'javascriptV2', 'sdk'],
+    written: (value, field) => compact(value, field).map((name) => `create${name}`),
+    before: behind('->'),
+    after: sticky(String.raw`(?=\()`),
+    ignoreCase: true,
+    languages: ['php'],
+  },
+  {
+    name: 'client class of an AWS SDK',
+    fields: ['javascript', 'javascriptV2', 'sdk'],
+    written: (value, field) =>
+      compact(value, field).flatMap((name) =>
+        ['client', 'asyncclient', 'clientbuilder', 'asyncclientbuilder'].map((ending) => name + ending),
+      ),
+    before: behind(String.raw`(?<![\w$-]|[a-z]\.)|\b(?:client|services)\.\w+\.|(?<=\w\.)(?=[A-Z])`),
+    after: sticky(String.raw`(?![\w-])`),
+    ignoreCase: true,
+    needs: speaksOfAws,
+  },
+  {
+    name: 'client class of an AWS SDK, with the vendor in its name',
+    fields: ['javascript', 'javascriptV2', 'sdk'],
+    written: (value, field) =>
+      compact(value, field).flatMap((name) =>
+        ['amazon', 'aws', 'iamazon'].flatMap((vendor) =>
+          ['', 'async', 'client', 'asyncclient', 'clientbuilder', 'asyncclientbuilder'].map(
+            (end) => vendor + name + end,
+          ),
+        ),
+      ),
+    before: behind(String.raw`(?<![\w$-])(?=I?A)`),
+    after: sticky(String.raw`(?![\w-])`),
+    ignoreCase: true,
+  },
+  {
+    name: 'CloudFormation type',
+    fields: ['cloudformation'],
+    written: (value) => [value.replace('AWS::', '')],
+    before: behind(String.raw`(?<!\w)(?<range>AWS::)`),
+    after: sticky(String.raw`(?:::\w+)*(?!\w)`),
+  },
+  {
+    name: 'Terraform type',
+    fields: ['terraform'],
+    written: (value) => [value.replace('aws_', '')],
+    before: behind(String.raw`(?<![\w-])(?<range>aws_)`),
+    after: sticky(String.raw`(?:(?<=_)[a-z0-9]\w*|_\w+)?(?!\w)`),
+    inProse: true,
+  },
+  {
+    name: 'Terraform type in code',
+    fields: ['terraform'],
+    written: (value) => [value.replace('aws_', '')],
+    before: behind(String.raw`(?<![\w-])(?<range>aws_)`),
+    after: sticky(String.raw`(?:(?<=_)[a-z0-9]\w*|_\w+)?(?!\w)`),
+    languages: ['hcl'],
+  },
+  {
+    name: 'CDK module',
+    fields: ['cdk'],
+    written: (value) => [value.replace('aws-cdk-lib/aws-', '')],
+    before: behind(
+      String.raw`(?:(?:\* as |import )(?<alias>\w+) (?:from |= require\()["'])?(?<range>(?:aws-cdk-lib|@aws-cdk)\/aws-)`,
+    ),
+    after: sticky(String.raw`(?:-[a-z0-9]+)*(?![\w-])`),
+  },
+  {
+    name: 'CDK module',
+    fields: ['cdk'],
+    written: (value) => [value.replace('aws-cdk-lib/aws-', '').replaceAll('-', '_')],
+    before: behind(String.raw`(?<![\w-])(?<range>(?:aws_cdk\.)?aws_)`),
+    after: sticky(String.raw`(?:_[a-z0-9]+)*(?!\w)(?: as (?<alias>\w+))?`),
+    languages: ['python', 'javascript', 'markdown', 'ipynb'],
+    needs: /\baws_cdk\b|aws-cdk/,
+  },
+  {
+    name: 'CDK package',
+    fields: ['cdk'],
+    written: (value) => [value.replace('aws-cdk-lib/aws-', '').replaceAll('-', '')],
+    before: behind(
+      String.raw`(?<range>\bsoftware\.amazon\.awscdk\.services\.)|(?:\busing (?<alias>\w+) = )?(?<range1>\bAmazon\.CDK\.AWS\.)`,
+    ),
+    after: sticky(String.raw`(?!\w)`),
+    ignoreCase: true,
+  },
+  {
+    name: 'CDK package for Go',
+    fields: ['cdk'],
+    written: (value) => [value.replace('aws-cdk-lib/', '').replaceAll('-', '')],
+    before: behind(
+      String.raw`(?:\b(?<alias>\w+) ["'])?(?<range>(?:github\.com\/aws\/)?(?:aws-cdk-go\/)?awscdk(?:\/v\d+)?\/)`,
+    ),
+    after: sticky(String.raw`(?!\w)`),
+  },
+  {
+    name: 'Pulumi type',
+    fields: ['terraform'],
+    written: pulumiTypes,
+    before: behind(String.raw`(?<![\w/.-])(?<range>(?:aws|Aws|aws_native|Pulumi\.Aws|pulumi_aws)[.:])`),
+    after: sticky(String.raw`(?:(?<=[A-Z]\w*)|[A-Z]|get[A-Z])\w*(?!\w)`),
+    needs: /pulumi/i,
+  },
+  {
+    name: 'Pulumi type in YAML',
+    fields: ['terraform', 'boto3'],
+    written: (value, field) => (field === 'terraform' ? pulumiTypes(value) : [value]),
+    before: behind(String.raw`(?<![\w/.:-])(?<range>aws:)`),
+    after: sticky(String.raw`\w*(?:\/\w+)?(?::[A-Za-z]\w+)?(?<=:[A-Za-z]\w+)(?![\w:])`),
+    languages: ['yaml', 'json', 'markdown'],
+  },
+  {
+    name: 'Pulumi module',
+    fields: ['boto3'],
+    before: behind(
+      String.raw`(?<![\w/.-])(?<range>(?:aws|Aws|aws_native|Pulumi\.Aws|pulumi_aws)[.:])|(?<range1>pulumi-aws\/sdk(?:\/v\d+)?\/go\/aws\/)|(?<range2>@pulumi\/aws\/)`,
+    ),
+    after: sticky(String.raw`_?(?:\.(?:[A-Z]|get[A-Z])\w*|(?=["'])|(?=\s*[;)]))(?!\w)`),
+    ignoreCase: true,
+    needs: /pulumi/i,
+  },
+  {
+    name: 'IAM action or condition key',
+    fields: ['iam'],
+    before: behind(String.raw`(?<![\w:/.@#$%-])`),
+    after: sticky(
+      String.raw`:(?:(?:get|put|list|create|delete|describe|update|start|stop|invoke|send|receive|query|scan|publish|assume|pass|run|attach|detach)[A-Z]\w*|(?:[A-Z]|\*(?!\*))[A-Za-z0-9]*[*?]?[A-Za-z0-9]*\*?(?:[:/](?:\*|[\w.:-]+|\$\{[^}\n]+\}))?|(?:prefix|delimiter|max-keys|versionid|authType|signatureAge|signatureversion|x-amz-[\w-]+|locationconstraint|ssl[A-Z]\w+|resourceTag|requestTag|oidc-provider|sub|aud|connect)(?=${quote})|[a-z]+[A-Z]\w*\/[\w-]+(?=${quote}))(?![\w/]|:[\w:])`,
+    ),
+    ignoreCase: true,
+    inProse: true,
+    needs: /amazonaws|2012-10-17|\barn:|\bAWS\b|\baws_|AWS::|\bIAM\b|\b(?:Not)?Actions?[\"']?\s*[:=]/,
+  },
+  {
+    name: 'service principal or endpoint',
+    fields: ['principal', 'arn', 'iam', 'boto3'],
+    written: (value) => [value.replace('.amazonaws.com', '')],
+    before: behind(String.raw`(?<![\w@-])(?<range>(?:dkr\.)?)|(?<=\.)`),
+    after: sticky(String.raw`(?:-website)?(?:[.-]${region})*${suffix}`),
+  },
+  {
+    name: 'VPC endpoint service',
+    fields: ['principal', 'arn', 'iam', 'boto3'],
+    written: (value) => [value.replace('.amazonaws.com', '')],
+    before: behind(String.raw`\b(?<range>com\.amazonaws\.(?:${region}|[^"'\s.]{1,80})\.)`),
+    after: sticky(String.raw`(?![\w])`),
+  },
+  {
+    name: 'ARN',
+    fields: ['arn', 'iam'],
+    before: behind(
+      String.raw`\b(?<range>arn:(?:aws[a-z-]*|\$\{[^}\n]{1,80}\}|\{[^}\n]{0,80}\}|\*|<[^>\n]{1,40}>|\$\w+|%s|"\s*\+[^:\n]{1,80}):)`,
+    ),
+    after: sticky('(?=:)'),
+  },
+  {
+    name: 'event source',
+    fields: ['principal', 'boto3', 'iam'],
+    written: (value) => (value.includes('.amazonaws.com') ? [value.replace('.amazonaws.com', '')] : [value]),
+    before: behind(String.raw`(?:${quote}|^\s*-\s+|\n\s*-\s+|\b(?:[sS]ource|eventSource):\s+)(?<range>aws[.:])`),
+    after: sticky(String.raw`(?=${quote}|\s*$|\s*[\n,\]#])`),
+  },
+  {
+    name: 'event source in YAML',
+    fields: ['principal', 'boto3', 'iam'],
+    written: (value) => [value.replace('.amazonaws.com', '')],
+    before: behind(String.raw`[[,]\s*(?<range>aws\.)`),
+    after: sticky(String.raw`(?=\s*[\],])`),
+    languages: ['yaml'],
+  },
+  {
+    name: 'metric namespace',
+    fields: ['javascriptV2', 'sdk', 'iam', 'cloudformation'],
+    written: (value, field) => (field === 'cloudformation' ? [value.replace('AWS::', '')] : compact(value, field)),
+    before: behind(String.raw`(?<![\w/])(?<range>AWS\/)`),
+    after: sticky(String.raw`(?![\w/])`),
+    ignoreCase: true,
+  },
+  {
+    name: 'AWS CLI command',
+    fields: ['cli'],
+    before: behind(
+      String.raw`(?:(?<![\w/.@-])aws|\$\{?AWS(?:_CLI|_CMD)?\}?)(?:${gap}--(?:debug|no-[\w-]+|cli-auto-prompt|version)|${gap}--[\w-]+(?:=|${gap})(?:"[^"\n]*"|'[^'\n]*'|[^\s-]\S*))*${gap}`,
+    ),
+    after: sticky(
+      String.raw`(?=\s+(?:[a-z0-9]+-[a-z0-9-]+|ls|cp|mv|rm|sync|mb|rb|presign|website|tail|wait|help|invoke|publish|subscribe|query|scan|deploy|package|push|ssh|login|logout|configure|select|verify|sign|encrypt|decrypt|[<$"'\x60])|\s+\\|\s*$|\s*\n|[\x60"'])`,
+    ),
+  },
+  {
+    name: 'AWS CLI command in a list',
+    fields: ['cli'],
+    before: behind(String.raw`["']aws["'](?:\s*,\s*["']--[\w-]+["']\s*,\s*[^,\n]+)*\s*,\s*["']`),
+    after: sticky(`(?=["'])`),
+  },
+  {
+    name: 'S3 URI',
+    fields: ['arn'],
+    written: (value) => (value === 's3' ? ['s3', 's3a', 's3n'] : []),
+    before: behind(String.raw`(?<![\w-])`),
+    after: sticky(String.raw`:\/\/[^\s"'\x60<>()[\],;|{}$%]*`),
+  },
+];
+
+function behind(source: string): RegExp {
+  return new RegExp(`(?<=${source})`, 'dy');
+}
+
+function sticky(source: string): RegExp {
+  return new RegExp(source, 'dmy');
+}
+
+/** `@aws-sdk/client-cloudwatch-logs` and `AWS.CloudWatchLogs` are `cloudwatchlogs` in every other SDK. */
+function compact(value: string, field: IdentifierKind): string[] {
+  if (field === 'javascript' && !value.startsWith('@aws-sdk/client-')) return [];
+  return [
+    value
+      .replace(/^(@aws-sdk\/client-|AWS\.)/, '')
+      .replace(/[^A-Za-z0-9]/g, '')
+      .toLowerCase(),
+  ];
+}
+
+/**
+ * `aws_cloudwatch_event_rule` is `cloudwatch.EventRule` in Pulumi and `cloudwatch:EventRule` in its YAML; types without a
+ * module of their own (`aws_vpc`) stand in `ec2`.
+ */
+function pulumiTypes(value: string): string[] {
+  const [, module = '', ...words] = value.split('_');
+  const type = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
+  if (type !== '' || value.endsWith('_')) return [`${module}.${type}`, `${module}:${type}`];
+  const alone = module.charAt(0).toUpperCase() + module.slice(1);
+  return [`ec2.${alone}`, `ec2:${alone}`];
+}

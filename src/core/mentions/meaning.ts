@@ -1,0 +1,258 @@
+import type { Evidence } from './evidence';
+import { isConceptOf } from './language';
+import type { Match } from './matchText';
+import type { MentionIndex } from './mentionIndex';
+import { wordsIn, type Name } from './names';
+
+/** Why a name was taken for a service, or was not. The texts are in `explainMention.ts`. */
+export type Reason =
+  | 'identifier'
+  | 'vendor'
+  | 'distinctive'
+  | 'document'
+  | 'named'
+  | 'companion'
+  | 'neighbour'
+  | 'inCode'
+  | 'glued'
+  | 'needsVendor'
+  | 'otherVendor'
+  | 'noAws'
+  | 'notNamed'
+  | 'lowerCase'
+  | 'everyday';
+
+export interface Verdict {
+  isMeant: boolean;
+  reason: Reason;
+}
+
+const yes = (reason: Reason): Verdict => ({ isMeant: true, reason });
+const no = (reason: Reason): Verdict => ({ isMeant: false, reason });
+
+/** Whether a match names its service without help from the rest of the document, and so helps other names. */
+export function saysItAlone(match: Match): boolean {
+  const { entry } = match;
+  if (entry.kind === 'identifier') return true;
+  if (isGlued(match) || !isReadable(match, entry)) return false;
+  const spelling = spellingOf(match, entry);
+  if (entry.neededVendor && !hasVendor(match, entry.neededVendor)) return false;
+  if (match.hasVendor) return spelling === 'exact';
+  return entry.level === 'distinctive' && spelling === 'exact';
+}
+
+/** A short name as the catalog writes it: S3, Athena. */
+export function isUsualName(match: Match): boolean {
+  const { entry } = match;
+  return (
+    entry.kind === 'name' &&
+    entry.level === 'usual' &&
+    !entry.neededVendor &&
+    match.inProse &&
+    !isGlued(match) &&
+    spellingOf(match, entry) === 'exact'
+  );
+}
+
+/** Decides on one match. The order is that of `docs/recognition.md`. */
+export function meaningOf(match: Match, evidence: Evidence, index: MentionIndex): Verdict {
+  const { entry } = match;
+  if (entry.kind === 'identifier') return yes('identifier');
+  if (isGlued(match)) return no('glued');
+  if (!isReadable(match, entry)) return no('inCode');
+  const spelling = spellingOf(match, entry);
+  if (entry.isDerived && spelling !== 'exact' && entry.words.length < 3) return no('lowerCase');
+  const isMarked = entry.level === 'ambiguous' || entry.level === 'everyday';
+  const isNamed = isNamedBy(evidence, entry, index);
+  if (entry.neededVendor && !hasVendor(match, entry.neededVendor)) return no('needsVendor');
+  if (match.hasVendor) {
+    const isTaken = !isMarked || spelling === 'exact' || isNamed || isLowerVendor(match) || !entry.isWordWhenSmall;
+    return isTaken ? yes('vendor') : no('lowerCase');
+  }
+  if (isOthers(match, entry)) return no('otherVendor');
+  const hasCompanion = hasCompanionBeside(match, entry, index);
+  if (entry.level === 'distinctive') return spelling === 'exact' || !isKebab(match) ? yes('distinctive') : no('glued');
+  if (!evidence.speaksOfAws) {
+    return entry.level === 'usual' && spelling === 'exact' && hasCompanion ? yes('companion') : no('noAws');
+  }
+  if (spelling !== 'exact') return smallMeaning(match, entry, hasCompanion, evidence);
+  if (isExpression(match)) return no('everyday');
+  if (entry.level === 'usual') return yes('document');
+  if (hasCompanion) return yes('companion');
+  if (readsAsWord(match, entry)) return no('everyday');
+  if (entry.level === 'everyday') return isNamed ? yes('named') : no('notNamed');
+  const isSure = entry.isWordWhenSmall ? evidence.isFullOfAws : evidence.isAboutAws;
+  return isSure ? yes('document') : no('noAws');
+}
+
+/** A name in small letters, in a document that speaks of AWS. */
+function smallMeaning(match: Match, entry: Name, hasCompanion: boolean, evidence: Evidence): Verdict {
+  const isNamed = evidence.named.has(entry.serviceId);
+  if (isKebab(match)) return no('glued');
+  if (isExpression(match)) return no('everyday');
+  const word = entry.words.join(' ').toLowerCase();
+  if (isConceptOf(evidence.language, word)) {
+    return isNamed && (hasCompanion || isWholeString(match)) ? yes('companion') : no('everyday');
+  }
+  if (entry.level === 'usual' && isWholeString(match)) return yes('document');
+  if (entry.level === 'everyday' || entry.isWordWhenSmall) return hasCompanion ? yes('companion') : no('everyday');
+  if (hasCompanion) return yes('companion');
+  if (isNamed) return yes('named');
+  if (entry.level === 'ambiguous') return no('lowerCase');
+  const isAbbreviation = /^[A-Z]{2,5}$/.test(entry.words.join(''));
+  return isAbbreviation || !evidence.isAboutAws ? no('lowerCase') : yes('document');
+}
+
+/** The document names the service itself, the one it belongs to, or one that belongs to it. */
+function isNamedBy({ named }: Evidence, { serviceId }: Name, { parents }: MentionIndex): boolean {
+  return named.has(serviceId) || named.has(parents.get(serviceId) ?? '');
+}
+
+type Spelling = 'exact' | 'other';
+
+/** As in the catalog, letter by letter, plural or not; a name of several words may have capitals where the catalog has none. */
+function spellingOf({ text, nameStart, end }: Match, { words }: Name): Spelling {
+  const found = wordsIn(text.slice(nameStart, end));
+  const isExact = words.every((word, i) => {
+    const one = found[i] ?? '';
+    return one.startsWith(word) || (words.length > 1 && one.startsWith(word.charAt(0).toUpperCase() + word.slice(1)));
+  });
+  return isExact ? 'exact' : 'other';
+}
+
+/** In code only what no code looks like: `Amazon S3` between the tags of a page. */
+function isReadable(match: Match, entry: Name): boolean {
+  if (match.inProse) return true;
+  const isSeveralWords = match.hasVendor || entry.words.length > 1;
+  return (
+    isSeveralWords && match.text.slice(match.start, match.end).includes(' ') && spellingOf(match, entry) === 'exact'
+  );
+}
+
+const otherVendors =
+  /\b(?:Azure|Google(?: Cloud)?|GCP|Cloud|IBM|Oracle|Alibaba|Apache|GitLab|GitHub|Databricks|Confluent|Cloudflare|Kong|Okta|Microsoft|Snowflake|MLflow|Vertex|Feast|Kubernetes|Spring|Linux|open[- ]source)(?:['’]s)?[ -](?:own )?$/;
+const otherClouds = /\b(?:Azure|Google|GCP|Vertex|BigQuery|Alibaba|Oracle|Dataflow|VNet|Front Door|Cloud [A-Z])/;
+
+/** `Azure Batch`, `Google's VPC`; and in a table of several clouds what another cell has with `AWS` before it. */
+function isOthers({ text, start, end }: Match, entry: Name): boolean {
+  if (entry.level === 'distinctive') return false;
+  if (otherVendors.test(text.slice(Math.max(0, start - 24), start))) return true;
+  const line = lineAround(text, start);
+  const name = text.slice(start, end);
+  return (
+    line.includes('|') && otherClouds.test(line) && (line.includes(`AWS ${name}`) || line.includes(`Amazon ${name}`))
+  );
+}
+
+function lineAround(text: string, at: number): string {
+  const from = text.lastIndexOf('\n', at) + 1;
+  const to = text.indexOf('\n', at);
+  return text.slice(Math.max(from, at - 200), Math.min(to === -1 ? text.length : to, at + 200));
+}
+
+/** A string that is just the name, or a key of a list in YAML: `service: "sns"`, `- sqs:`. */
+export function isWholeString({ text, start, end }: Match): boolean {
+  const before = text[start - 1] ?? '';
+  const after = text[end] ?? '';
+  if (/["'`]/.test(before) && before === after) return true;
+  return after === ':' && /(?:^|\n)\s*-\s$/.test(text.slice(Math.max(0, start - 40), start));
+}
+
+function hasVendor({ text, start, hasVendor }: Match, vendor: string): boolean {
+  return hasVendor && text.slice(start, start + vendor.length).toLowerCase() === vendor;
+}
+
+function isLowerVendor({ text, start }: Match): boolean {
+  return text.startsWith('aws', start) || text.startsWith('amazon', start);
+}
+
+/** Parts of a longer identifier, a path, an address or a call are not names. */
+export function isGlued({ text, start, end, entry }: Match): boolean {
+  const before = text.slice(Math.max(0, start - 2), start);
+  const after = text.slice(end, end + 2);
+  if (/[@$\\#~%]$|[\w)\]}]\.$|[<&]\/?$/.test(before) && !before.endsWith('C#')) return true;
+  if (/\w_$|__$|[^\w\s*]_$/.test(before) || (before.endsWith('_') && !/^_(?!\w)/.test(after))) return true;
+  if (/^@|^\$(?!\{)|^\\[A-Z]|^[.:]\w|^::|^_\w|^\[\w/.test(after)) return true;
+  const isMarked = entry.kind === 'name' && (entry.level === 'ambiguous' || entry.level === 'everyday');
+  if (/^\(|^=|^\$/.test(after) && isMarked) return true;
+  if (/^=[^= ]/.test(after)) return true;
+  if (before.endsWith('=') && isMarked) return true;
+  if (before.endsWith('/') || after.startsWith('/')) return !isListedWithSlash(text, start, end);
+  if (before.endsWith('-')) return !/\s-$/.test(before) && !isCapital(text, start);
+  return false;
+}
+
+/** `S3/EFS` is a list, `src/lambda/index.ts` a path. */
+function isListedWithSlash(text: string, start: number, end: number): boolean {
+  if (!isCapital(text, start)) return false;
+  const left = text.slice(Math.max(0, start - 80), start);
+  const right = text.slice(end, end + 80);
+  const isLeftFine =
+    !left.endsWith('/') || /(?:^|[\s(["'*`|:,\u2e80-\uffff])(?:[A-Z][\w-]*(?: [A-Z][\w-]*)*\/)+$/.test(left);
+  return (
+    isLeftFine &&
+    (!right.startsWith('/') || /^(?:\/(?:[A-Z][\w-]*(?: [A-Z][\w-]*)*|[\u0370-\uffff]+))+(?![\w/]|\.\w)/.test(right))
+  );
+}
+
+function isCapital(text: string, at: number): boolean {
+  return /[A-Z]/.test(text[at] ?? '');
+}
+
+const endings =
+  /^-(?:compatible|backed|based|managed|hosted|triggered|style|like|only|native|specific|side|optimized|to|and|or|ready|powered)\b/;
+
+/** `my-lambda-role`: words in small letters that hyphens tie together are somebody's name for something. */
+function isKebab({ text, start, end }: Match): boolean {
+  const after = text.slice(end, end + 14);
+  return /[\w]-$/.test(text.slice(Math.max(0, start - 2), start)) || (/^-\w/.test(after) && !endings.test(after));
+}
+
+/** `lambda expression`, `Lambda calculus`: what mathematics and programming languages say. */
+function isExpression({ text, end, entry }: Match): boolean {
+  if (entry.kind !== 'name' || entry.words.join() !== 'Lambda') return false;
+  return /^\s*(?:expressions?|calculus|abstractions?|terms?|parameters?\b(?! store)|value|λ|[a-z_]\w*(?:,\s*\w+)*\s*:)/.test(
+    text.slice(end, end + 40),
+  );
+}
+
+const nounsOfServices =
+  /^(?:-|\s+)(?:buckets?|objects?|queues?|topics?|instances?|clusters?|tables?|streams?|functions?|roles?|polic(?:y|ies)|keys?|endpoints?|databases?|volumes?|distributions?|repositor(?:y|ies)|tasks?|alarms?|dashboards?|stacks?|jobs?|crawlers?|notebooks?|domains?|users?|groups?|hosted zones?)\b/i;
+
+/** A noun of AWS right behind a name: `s3 bucket`, `SNS topic`; for marked names only the companions in the catalog. */
+function hasCompanionBeside({ text, start, end }: Match, entry: Name, { companions }: MentionIndex): boolean {
+  const own = companions.get(entry.serviceId);
+  const next = /^(?:-|\s+)([A-Za-z]+)/.exec(text.slice(end, end + 24))?.[1]?.toLowerCase() ?? '';
+  if (own) {
+    const before = /([A-Za-z]+)\s+$/.exec(text.slice(Math.max(0, start - 24), start))?.[1]?.toLowerCase() ?? '';
+    if ([next, next.replace(/s$/, ''), before].some((word) => own.has(word))) return true;
+  }
+  if (entry.level === 'ambiguous' || entry.level === 'everyday') return false;
+  return nounsOfServices.test(text.slice(end, end + 24));
+}
+
+const verbsBehindNames =
+  /^(?:['’]s\b|\s+(?:is|was|are|has|had|can|will|would|does|did|may|must|should|supports|provides|offers|uses|lets|allows|returns|runs|reads|writes|sends|stores|needs|and|or|for|vs\.?|versus)\b|\s*[,;)|/+&"'”*_\x60]|\s*(?:\n|$)|\s+[-–—(A-Z])/;
+/** `ML Pipelines`, `Data Pipelines`: the name is the end of another one. */
+const partsOfNames = /\b(?:(?!AWS)[A-Z]{2,}|Data|Model|Training|Inference|Deployment|Build|Release|Delivery) $/;
+const nounsOfWords =
+  /^[\s-]+(?:sizes?|files?|checks?|processing|normali[sz]ation|rate|layers?|inference|mode|steps?)\b/i;
+
+const wordsBehindVerbs =
+  /^\s+(?:an?|the|to|your|our|my|this|that|these|those|all|it|its|them|with|into|each|every|any|both|as)\b/i;
+
+/** At the start of a sentence a capital says nothing: "Connect to the database", "Glue the parts together", "Batch size". */
+function readsAsWord({ text, start, end }: Match, entry: Name): boolean {
+  const after = text.slice(end, end + 24);
+  const isEveryday = entry.level === 'everyday';
+  if (isEveryday && (nounsOfWords.test(after) || partsOfNames.test(text.slice(Math.max(0, start - 24), start))))
+    return true;
+  if (entry.words.length > 1 || !isFirstInSentence(text, start)) return false;
+  if (!isEveryday) return entry.isWordWhenSmall && wordsBehindVerbs.test(after);
+  return /^"?\s*:(?!\s*(?:$|\n))/.test(after) || !verbsBehindNames.test(after);
+}
+
+function isFirstInSentence(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 6), start);
+  return start === 0 || /(?:[.!?:]\s+|\n\s*|\n\s*[-*+]\s+|["'`>#*|]\s*|\d\.\s)$/.test(before);
+}

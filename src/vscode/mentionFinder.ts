@@ -1,0 +1,146 @@
+import * as vscode from 'vscode';
+import type { Library } from '../core/library/library';
+import { EVIDENCE_LENGTH, evidenceIn, type Evidence, type Part } from '../core/mentions/evidence';
+import { excerptAround, type Excerpt } from '../core/mentions/excerpt';
+import { findMention, findMentionsStepwise, judgedAt, type Judged, type Mention } from '../core/mentions/findMention';
+import { buildTermIndex, findTerm } from '../core/mentions/findTerm';
+import { languageOf } from '../core/mentions/language';
+import { buildMentionIndex, type MentionIndex } from '../core/mentions/mentionIndex';
+import type { WordIndex } from '../core/mentions/wordIndex';
+import type { Term } from '../core/notes/note';
+import type { Service } from '../core/services/service';
+import type { LibraryStore } from './libraryStore';
+
+interface Indexes {
+  library: Library;
+  mentions: MentionIndex;
+  services: ReadonlyMap<string, Service>;
+  /** Made when a term is first asked for. */
+  terms?: { index: WordIndex; byId: ReadonlyMap<string, Term> };
+}
+
+/** Finds services and terms in documents. Keeps indexes per library, and evidence per version of a document. */
+export class MentionFinder {
+  private indexed: Indexes | undefined;
+  private readonly evidence = new WeakMap<
+    vscode.TextDocument,
+    { of: string; index: MentionIndex; evidence: Evidence }
+  >();
+
+  constructor(private readonly store: LibraryStore) {}
+
+  async service(document: vscode.TextDocument, position: vscode.Position) {
+    const { mentions, services } = await this.indexes();
+    const evidence = this.evidenceOf(document, mentions);
+    const excerpt = excerptOf(document, position, evidence);
+    const mention = findMention(mentions, excerpt, evidence);
+    const service = mention && services.get(mention.serviceId);
+    return mention && service ? { service, range: rangeOf(mention, excerpt, position) } : null;
+  }
+
+  /**
+   * The term that is no service, if any.
+   * @param onRequest also where a name of a service was considered and refused, and in texts that hardly speak of AWS
+   */
+  async term(document: vscode.TextDocument, position: vscode.Position, onRequest: boolean) {
+    const { mentions } = await this.indexes();
+    const evidence = this.evidenceOf(document, mentions);
+    const excerpt = excerptOf(document, position, evidence);
+    if (!onRequest && (!evidence.isFullOfAws || judgedAt(mentions, excerpt, evidence).length > 0)) return null;
+    const terms = await this.termIndex();
+    const mention = findTerm(terms.index, excerpt, evidence);
+    const term = mention && terms.byId.get(mention.termId);
+    return mention && term ? { term, range: rangeOf(mention, excerpt, position) } : null;
+  }
+
+  /** Everything at a position that is written like a service, meant or not. */
+  async judged(document: vscode.TextDocument, position: vscode.Position): Promise<Judged[]> {
+    const { mentions } = await this.indexes();
+    const evidence = this.evidenceOf(document, mentions);
+    return judgedAt(mentions, excerptOf(document, position, evidence), evidence);
+  }
+
+  /** All mentions of a document; between the steps other work has its turn. Empty when it was cancelled. */
+  async all(document: vscode.TextDocument, token: vscode.CancellationToken): Promise<Mention[]> {
+    const { mentions } = await this.indexes();
+    return scan(document.getText(), mentions, this.evidenceOf(document, mentions), token);
+  }
+
+  /** All mentions of a text that is in no editor. */
+  async allIn(text: string, path: string, token: vscode.CancellationToken): Promise<Mention[]> {
+    const { mentions } = await this.indexes();
+    return scan(text, mentions, evidenceIn(mentions, { text, language: languageOf('plaintext', path) }), token);
+  }
+
+  async services(): Promise<ReadonlyMap<string, Service>> {
+    return (await this.indexes()).services;
+  }
+
+  private async indexes(): Promise<Indexes> {
+    const library = await this.store.get();
+    if (this.indexed?.library !== library) {
+      const services = new Map(library.services.map((service) => [service.id, service]));
+      this.indexed = { library, mentions: buildMentionIndex(library.services), services };
+    }
+    return this.indexed;
+  }
+
+  private async termIndex() {
+    const indexes = await this.indexes();
+    const { terms } = indexes.library;
+    indexes.terms ??= { index: buildTermIndex(terms), byId: new Map(terms.map((term) => [term.id, term])) };
+    return indexes.terms;
+  }
+
+  private evidenceOf(document: vscode.TextDocument, index: MentionIndex): Evidence {
+    const cells = cellsBeside(document);
+    const of = [document, ...cells].map(({ version }) => version).join();
+    const known = this.evidence.get(document);
+    if (known?.of === of && known.index === index) return known.evidence;
+    const evidence = evidenceIn(index, partOf(document), cells.map(partOf));
+    this.evidence.set(document, { of, index, evidence });
+    return evidence;
+  }
+}
+
+/** The other cells of the notebook that a document is a cell of: an import stands in another cell. */
+function cellsBeside(document: vscode.TextDocument): vscode.TextDocument[] {
+  const notebook = vscode.workspace.notebookDocuments.find((one) =>
+    one.getCells().some((cell) => cell.document === document),
+  );
+  return notebook?.getCells().flatMap((cell) => (cell.document === document ? [] : [cell.document])) ?? [];
+}
+
+function partOf(document: vscode.TextDocument): Part {
+  const end = document.positionAt(EVIDENCE_LENGTH);
+  const text = document.getText(new vscode.Range(new vscode.Position(0, 0), end));
+  return { text, language: languageOf(document.languageId, document.uri.path) };
+}
+
+function excerptOf(document: vscode.TextDocument, position: vscode.Position, evidence: Evidence): Excerpt {
+  const lines = { count: document.lineCount, at: (line: number) => document.lineAt(line).text };
+  return excerptAround(lines, position.line, position.character, evidence);
+}
+
+function rangeOf(
+  found: { start: number; end: number },
+  { lineStart }: Excerpt,
+  { line }: vscode.Position,
+): vscode.Range {
+  return new vscode.Range(line, found.start - lineStart, line, found.end - lineStart);
+}
+
+async function scan(
+  text: string,
+  index: MentionIndex,
+  evidence: Evidence,
+  token: vscode.CancellationToken,
+): Promise<Mention[]> {
+  const found: Mention[] = [];
+  for (const mentions of findMentionsStepwise(index, text, evidence)) {
+    found.push(...mentions);
+    await new Promise((resume) => setTimeout(resume));
+    if (token.isCancellationRequested) return [];
+  }
+  return found;
+}
