@@ -71,7 +71,9 @@ describe('hover', () => {
     const { document, position } = await documentWith('Amazon Ath|ena');
     const hover = await hoverAt(document, position);
     assert.match(hover?.text ?? '', /Open note.*Quiz me on this.*AWS documentation/);
-    assert.deepEqual(hover?.trusts, { enabledCommands: ['awsMlNotes.openNote', 'awsMlNotes.startQuiz'] });
+    assert.deepEqual(hover?.trusts, {
+      enabledCommands: ['awsMlNotes.openNote', 'awsMlNotes.startQuiz', 'awsMlNotes.mute'],
+    });
   });
 
   it('answers in a text file on disk', async () => {
