@@ -92,6 +92,11 @@ function testBundles() {
       external: ['playwright-core', '@vscode/vsce'],
     },
     {
+      name: 'benchmarks of the recognition',
+      entryPoints: ['test/bench/recognition.ts', 'test/bench/recognitionSpeed.ts'],
+      ...node,
+    },
+    {
       name: 'benchmark in the editor',
       entryPoints: ['test/bench/inEditor.ts'],
       ...node,

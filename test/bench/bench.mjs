@@ -1,4 +1,5 @@
 // npm run bench: figures as ratios, each pair measured side by side in the same window of the embedded host.
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync, readFileSync, cpSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -9,6 +10,14 @@ import { say } from '../host/say.mjs';
 import { runTestsInWindow } from '../host/testWindow.mjs';
 
 const WINDOWS = 7;
+
+say('Measuring the recognition');
+const speed = spawnSync(process.execPath, ['--expose-gc', path.join(root, 'out/test/bench/recognitionSpeed.js')], {
+  cwd: root,
+  stdio: 'inherit',
+});
+if (speed.status !== 0) throw new Error('The benchmark of the recognition failed');
+
 const folder = mkdtempSync(path.join(os.tmpdir(), 'bench-'));
 const host = await startEmbeddedHost();
 const windows = [];

@@ -234,6 +234,8 @@ describe('parseNote', () => {
         aliases: ['Sample', 'SMPL'],
         formerNames: ['Amazon Specimen'],
         ambiguous: ['Sample'],
+        everyday: [],
+        companions: [],
         status: 'closed to new customers',
         since: '2026-07-30',
         endOfSupport: '2027-01',

@@ -70,7 +70,9 @@ function endOfStep(text: string, near: number): number {
 
 function mentionsOf(judged: readonly Judged[], { parents }: MentionIndex): Mention[] {
   const meant = judged.filter(({ verdict }) => verdict.isMeant).map(({ match }) => match);
-  return withoutOverlaps(meant.map((match) => withParentsName(match, meant, parents))).map(({ start, end, entry }) => ({
+  return withoutOverlaps(
+    meant.map((match, i) => withParentsName(match, meant.slice(Math.max(0, i - NEAR), i), parents)),
+  ).map(({ start, end, entry }) => ({
     start,
     end,
     serviceId: entry.serviceId,
@@ -102,23 +104,29 @@ export interface Judged {
 const listed =
   /^(?:['’]s|["'])?(?: [a-z]+)?\s*(?:,|;|\/|\+|&|→|->|=>|\||\band\b|\bor\b|\bto\b)\s*(?:and |or |then )?(?:the |an? )?["']?$/;
 
+/** So many matches before and behind one are its neighbours. */
+const NEAR = 12;
+
 /** Some names only their neighbours on the line explain: `S3, Glue and Batch`. */
 function withNeighbours(judged: readonly Judged[], { parents }: MentionIndex): Judged[] {
-  const meant = judged.filter(({ verdict }) => verdict.isMeant).map(({ match }) => match);
-  return judged.map((one) => {
+  return judged.map((one, i) => {
     const { match, verdict } = one;
     const isOpen =
       verdict.reason === 'notNamed' || (/^(?:lowerCase|everyday)$/.test(verdict.reason) && isWholeString(match));
     if (verdict.isMeant || !isOpen) return one;
-    const isExplained = meant.some((other) => isListedWith(match, other) || isKin(match, other, parents));
+    const isExplained = judged
+      .slice(Math.max(0, i - NEAR), i + NEAR)
+      .some(
+        (other) => other.verdict.isMeant && (isListedWith(match, other.match) || isKin(match, other.match, parents)),
+      );
     return isExplained ? { match, verdict: { isMeant: true, reason: 'neighbour' as const } } : one;
   });
 }
 
 /** `SageMaker DeepAR`: what a service belongs to, right before it, is part of its name. */
-function withParentsName(match: Match, meant: readonly Match[], parents: ReadonlyMap<string, string>): Match {
+function withParentsName(match: Match, matchesBefore: readonly Match[], parents: ReadonlyMap<string, string>): Match {
   if (match.entry.kind === 'identifier') return match;
-  const before = meant.find(
+  const before = matchesBefore.find(
     (other) => other.end === match.start - 1 && other.entry.kind === 'name' && isAncestor(other, match, parents),
   );
   return before ? { ...match, start: before.start } : match;
@@ -145,14 +153,23 @@ function isKin(match: Match, other: Match, parents: ReadonlyMap<string, string>)
 
 /** Identifiers win over names, earlier stretches over later ones, longer over shorter ones. */
 function withoutOverlaps(matches: readonly Match[]): Match[] {
-  const kept: Match[] = [];
-  const ranked = [...matches].sort((a, b) => rank(b) - rank(a) || a.start - b.start || b.end - a.end);
-  for (const match of ranked) {
-    if (!kept.some((other) => match.start < other.end && other.start < match.end)) kept.push(match);
-  }
-  return kept.sort((a, b) => a.start - b.start);
+  const identifiers = leftmost(matches.filter(({ entry }) => entry.kind === 'identifier'));
+  let next = 0;
+  const names = leftmost(matches.filter(({ entry }) => entry.kind === 'name')).filter(({ start, end }) => {
+    while ((identifiers[next]?.end ?? Infinity) <= start) next++;
+    return (identifiers[next]?.start ?? Infinity) >= end;
+  });
+  return [...identifiers, ...names].sort((a, b) => a.start - b.start);
 }
 
-function rank({ entry }: Match): number {
-  return entry.kind === 'identifier' ? 1 : 0;
+/** In order of their start, the longer first, without those that begin within another. */
+function leftmost(matches: readonly Match[]): Match[] {
+  let end = 0;
+  return [...matches]
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter((match) => {
+      if (match.start < end) return false;
+      end = match.end;
+      return true;
+    });
 }

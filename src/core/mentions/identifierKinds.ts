@@ -213,7 +213,7 @@ export const identifierRows: readonly IdentifierRow[] = [
     fields: ['cdk'],
     written: (value) => [value.replace('aws-cdk-lib/aws-', '').replaceAll('-', '_')],
     before: behind(String.raw`(?<![\w-])(?<range>(?:aws_cdk\.)?aws_)`),
-    after: sticky(String.raw`(?:_[a-z0-9]+)*(?!\w)(?: as (?<alias>\w+))?`),
+    after: sticky(String.raw`(?:_[a-z0-9]+)*(?!\w)(?:(?= as (?<alias>\w+))|)`),
     languages: ['python', 'javascript', 'markdown', 'ipynb'],
     needs: /\baws_cdk\b|aws-cdk/,
   },

@@ -100,9 +100,8 @@ function matchIdentifier(
   const after = row.after.exec(text);
   if (!after || (row.needs && !around.says(row.needs))) return;
   const alias = before.indices?.groups?.['alias'] ?? after.indices?.groups?.['alias'];
-  const end = after.indices?.groups?.['alias'] ? start + written.length : row.after.lastIndex;
   const match = { entry, nameStart: start, hasVendor: true, inProse, text };
-  matches.push({ ...match, start: rangeStart(before) ?? start, end });
+  matches.push({ ...match, start: rangeStart(before) ?? start, end: row.after.lastIndex });
   if (alias) matches.push({ ...match, start: alias[0], end: alias[1], nameStart: alias[0] });
 }
 

@@ -144,10 +144,11 @@ function isOthers({ text, start, end }: Match, entry: Name): boolean {
   );
 }
 
+/** The line of a place, as far as it is near. */
 function lineAround(text: string, at: number): string {
-  const from = text.lastIndexOf('\n', at) + 1;
-  const to = text.indexOf('\n', at);
-  return text.slice(Math.max(from, at - 200), Math.min(to === -1 ? text.length : to, at + 200));
+  const before = text.slice(Math.max(0, at - 200), at);
+  const [behind = ''] = text.slice(at, at + 200).split('\n', 1);
+  return before.slice(before.lastIndexOf('\n') + 1) + behind;
 }
 
 /** A string that is just the name, or a key of a list in YAML: `service: "sns"`, `- sqs:`. */
@@ -232,7 +233,7 @@ function hasCompanionBeside({ text, start, end }: Match, entry: Name, { companio
 }
 
 const verbsBehindNames =
-  /^(?:['’]s\b|\s+(?:is|was|are|has|had|can|will|would|does|did|may|must|should|supports|provides|offers|uses|lets|allows|returns|runs|reads|writes|sends|stores|needs|and|or|for|vs\.?|versus)\b|\s*[,;)|/+&"'”*_\x60]|\s*(?:\n|$)|\s+[-–—(A-Z])/;
+  /^(?:['’]s\b|\s+(?:is|was|are|has|had|can|will|would|does|did|may|must|should|supports|provides|offers|uses|lets|allows|returns|runs|reads|writes|sends|stores|needs|and|or|for|vs\.?|versus)\b|\s*[,;)|/+&"'”*_\x60]|\s*(?:\n|$)|\s+[-–—→(A-Z])/;
 /** `ML Pipelines`, `Data Pipelines`: the name is the end of another one. */
 const partsOfNames = /\b(?:(?!AWS)[A-Z]{2,}|Data|Model|Training|Inference|Deployment|Build|Release|Delivery) $/;
 const nounsOfWords =
@@ -253,6 +254,6 @@ function readsAsWord({ text, start, end }: Match, entry: Name): boolean {
 }
 
 function isFirstInSentence(text: string, start: number): boolean {
-  const before = text.slice(Math.max(0, start - 6), start);
-  return start === 0 || /(?:[.!?:]\s+|\n\s*|\n\s*[-*+]\s+|["'`>#*|]\s*|\d\.\s)$/.test(before);
+  const before = (start < 8 ? '\n' : '') + text.slice(Math.max(0, start - 8), start);
+  return /(?:[.!?:]\s+|\n\s*|\n\s*[-*+]\s+|["'`>#*|]\s*|\d\.\s)$/.test(before);
 }

@@ -68,7 +68,14 @@ export function namesOf(service: Service): Name[] {
     if (singular) names.set(singular.join(' '), { ...entry, words: singular, isDerived: true });
     const joined = words.join('');
     // In code and comments about it people write names of several words as one: StepFunctions, SecretsManager.
-    if (words.length > 1 && words.length < 4 && /^[A-Z]/.test(joined) && !isEveryday && !needsVendor) {
+    if (
+      words.length > 1 &&
+      words.length < 4 &&
+      /^[A-Z]/.test(joined) &&
+      !isEveryday &&
+      !needsVendor &&
+      !names.has(joined)
+    ) {
       names.set(joined, { ...entry, words: [joined], level: isMarked ? level : 'usual' });
     }
   }

@@ -51,7 +51,7 @@ export function proseOf(
   to = text.length,
 ): Prose {
   const prose = new Prose();
-  const read = readers[language] ?? readCode;
+  const read = Object.hasOwn(readers, language) ? (readers[language] ?? readCode) : readCode;
   let current = state;
   for (let start = from; start <= to;) {
     const newline = text.indexOf('\n', start);
@@ -156,7 +156,7 @@ function readCodeLine({ text, start, end, prose, state }: Line, syntax: Syntax):
       const open = char === '\\' ? at + 1 : at;
       const stop = endOfString(text, open, end, char === '\\');
       prose.add(open + 1, stop);
-      at = stop + 1;
+      at = stop + (char === '\\' ? 2 : 1);
     } else {
       const name = syntax.heredocs && char === '<' ? heredoc.exec(text.slice(at, end))?.[1] : undefined;
       if (name) return `\n${name}`;
@@ -209,7 +209,7 @@ function endOfBlock(text: string, at: number, end: number, close: string): numbe
 /** A hash inside a word (`${#list}`, `$#`) begins no comment; an address (`https://`) neither. */
 function isComment(text: string, at: number, mark: string): boolean {
   const before = text[at - 1] ?? ' ';
-  return mark === '#' ? /[\s;,(){}[\]"']/.test(before) : mark !== '//' || before !== ':';
+  return mark === '#' ? /[\s;,()[\]"']/.test(before) : mark !== '//' || before !== ':';
 }
 
 function endOfString(text: string, open: number, end: number, isEscaped: boolean): number {
