@@ -8,22 +8,35 @@ import { ROOT } from '../support/shipped';
 
 const folder = path.join(ROOT, 'test/fixtures/recognition');
 
-/** Blocks of lines of the labelled files with one of some endings, in random order, until there is enough. */
-function blocksOf(endings: RegExp, length: number, seed: number): string {
+/**
+ * Blocks of lines of the labelled files with one of some endings, in random order, until there is enough. They name a
+ * service every 65 to 110 characters; public files do so every 170 to 400. With `others` there is twice as much text
+ * about other things between the blocks, which makes it 200 to 300.
+ */
+function blocksOf(endings: RegExp, length: number, seed: number, others: boolean): string {
   const blocks = fs
     .readdirSync(folder)
     .filter((name) => endings.test(name.replace(/\.marked$/, '')))
     .sort()
     .flatMap((name) => readMarked(fs.readFileSync(path.join(folder, name), 'utf8')).text.split(/\n{2,}/));
   const random = seededRandom(seed);
+  const between = others ? otherText(200_000) : '';
   let text = '';
-  while (text.length < length) text += `${shuffled(blocks, random).join('\n\n')}\n\n`;
+  let from = 0;
+  while (text.length < length) {
+    for (const block of shuffled(blocks, random)) {
+      const size = 2 * block.length;
+      from = from + size < between.length ? from + size : 0;
+      text += `${block}\n\n${between.slice(from, from + size)}\n\n`;
+    }
+  }
   return text.slice(0, length);
 }
 
-export const mixedText = (length: number) => blocksOf(/./, length, 1);
-export const proseText = (length: number) => blocksOf(/\.(?:md|rst)$/, length, 2);
-export const codeText = (length: number) => blocksOf(/\.py$/, length, 3);
+export const mixedText = (length: number) => blocksOf(/./, length, 1, true);
+export const proseText = (length: number) => blocksOf(/\.(?:md|rst)$/, length, 2, true);
+export const codeText = (length: number) => blocksOf(/\.py$/, length, 3, true);
+export const denseText = (length: number) => blocksOf(/./, length, 1, false);
 
 const words =
   `the a of and to in is it that was for on are with as they at be this have from or had by but what some we can out

@@ -32,7 +32,15 @@ export function evaluate(name: string, marked: string): FileResult {
   const { text, mentions, traps, free } = readMarked(marked);
   const language = languageOf('plaintext', name === 'Dockerfile' ? 'x.dockerfile' : name);
   const evidence = evidenceIn(shippedIndex(), { text, language });
-  const result: FileResult = { mentions: {}, right: {}, traps: traps.length, wrong: 0, trapped: 0, unlabelled: 0, errors: [] };
+  const result: FileResult = {
+    mentions: {},
+    right: {},
+    traps: traps.length,
+    wrong: 0,
+    trapped: 0,
+    unlabelled: 0,
+    errors: [],
+  };
   const error = (what: string, { start, end }: Span, found: Mention | string) => {
     const line = text.slice(0, start).split('\n').length;
     const lineText = text.split('\n')[line - 1]?.trim().slice(0, 140);
@@ -82,7 +90,8 @@ function kindOf(text: string, { start, end }: Span, language: string, evidence: 
   if (/^s3[an]?:\/\/|^s3$/.test(inside) && text.startsWith('://', start + 2)) return 'CLI';
   if (/^arn:|amazonaws|^[a-z0-9-]+:[A-Za-z*]|^aws[.:][a-z]/.test(inside)) return 'IAM and ARNs';
   if (/\baws(?:\s+--\S+(?:[ =]\S+)?)*[\s\\]+$|"aws", "$/.test(before)) return 'CLI';
-  if (/AWS::|^aws_|cdk|CDK|^AWS\/|^aws:/.test(inside) || /cdk|CDK\.AWS\.$/.test(before.slice(-22))) return 'infrastructure';
+  if (/AWS::|^aws_|cdk|CDK|^AWS\/|^aws:/.test(inside) || /cdk|CDK\.AWS\.$/.test(before.slice(-22)))
+    return 'infrastructure';
   if (/@aws-sdk|^aws[-_]sdk|^Amazon\.|^Aws|^AWS\.|Client|awssdk/.test(inside)) return 'SDK';
   if (/(?:client|resource)\(["']$|service\/$|services\.$|sdk[-_]$|import $|from $/.test(before)) return 'SDK';
   return language === 'hcl' && evidence.speaksOfAws && inside.includes('_') ? 'infrastructure' : 'prose';

@@ -197,8 +197,8 @@ describe('findMention on hostile texts', () => {
   }
 
   it('looks no further than its reach', () => {
-    assert.equal(at(`${' '.repeat(REACH + 10)}Athena`, 0), null);
-    assert.equal(at(`Athena${' '.repeat(REACH + 10)}`, REACH + 10), null);
+    assert.equal(at(`${' '.repeat(REACH.behind + 10)}Athena`, 0), null);
+    assert.equal(at(`Athena${' '.repeat(REACH.before + 10)}`, REACH.before + 10), null);
   });
 
   it('finds nothing in texts that nobody would write', () => {

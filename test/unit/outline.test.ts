@@ -158,7 +158,10 @@ describe('outline', () => {
   for (const [id, open, scope] of parts) {
     it(`${id} ${open ? 'opens' : 'opens nothing'} and ${scope ? 'can be quizzed' : 'cannot be quizzed'}`, () => {
       const node = find(id);
-      assert.deepEqual([node.open?.uri ?? null, node.scope && `${node.scope.kind} ${'id' in node.scope ? node.scope.id : ''}`], [open, scope]);
+      assert.deepEqual(
+        [node.open?.uri ?? null, node.scope && `${node.scope.kind} ${'id' in node.scope ? node.scope.id : ''}`],
+        [open, scope],
+      );
     });
   }
 

@@ -3,7 +3,7 @@ import type { Excerpt } from './excerpt';
 import { matchesIn, type Match } from './matchText';
 import { isWholeString, meaningOf, type Verdict } from './meaning';
 import type { MentionIndex } from './mentionIndex';
-import { proseOf, START, type Prose } from './prose';
+import { proseOf, START } from './prose';
 import { isWordCode } from './wordIndex';
 
 /** A stretch of a text that denotes a service. Offsets in UTF-16 units, the end exclusive. */
@@ -13,26 +13,32 @@ export interface Mention {
   serviceId: string;
 }
 
-/** Characters on either side of the cursor in which names and identifiers are looked for, so that a long line costs no more than a short one. */
-export const REACH = 200;
+/** Characters before and behind a place in which what stands there may begin, so that a long line costs no more than a short one. */
+export const REACH = { before: 200, behind: 80 };
 
 /** The service that an excerpt denotes at its place, if any. Offsets are those of the excerpt. */
 export function findMention(index: MentionIndex, excerpt: Excerpt, evidence: Evidence): Mention | null {
   const { at } = excerpt;
-  return (
-    mentionsOf(judgedNear(index, excerpt, evidence), index).find(({ start, end }) => start <= at && at <= end) ?? null
-  );
+  const matches = matchesNear(index, excerpt, evidence);
+  // Most places of a text are near no name at all; a parent's name may stand before the one that is written there.
+  if (!matches.some(({ start, end }) => start <= at + LONGEST_PARENT && at <= end)) return null;
+  const mentions = mentionsOf(judge(matches, evidence, index), index);
+  return mentions.find(({ start, end }) => start <= at && at <= end) ?? null;
 }
+
+/** `SageMaker DeepAR`: so much longer a mention gets by the name of what it belongs to. */
+const LONGEST_PARENT = 40;
 
 /** Everything at the place of an excerpt that is written like an entry of the index, meant or not. */
 export function judgedAt(index: MentionIndex, excerpt: Excerpt, evidence: Evidence): Judged[] {
   const { at } = excerpt;
-  return judgedNear(index, excerpt, evidence).filter(({ match }) => match.start <= at && at <= match.end);
+  const judged = judge(matchesNear(index, excerpt, evidence), evidence, index);
+  return judged.filter(({ match }) => match.start <= at && at <= match.end);
 }
 
-function judgedNear(index: MentionIndex, { text, state, at }: Excerpt, evidence: Evidence): Judged[] {
-  const prose = proseOf(evidence.language, text, state);
-  return judgedBetween(index, text, Math.max(0, at - REACH), Math.min(text.length, at + REACH), prose, evidence);
+function matchesNear(index: MentionIndex, { text, state, at }: Excerpt, evidence: Evidence): Match[] {
+  const around = { ...evidence, prose: proseOf(evidence.language, text, state) };
+  return matchesIn(index.words, text, Math.max(0, at - REACH.before), Math.min(text.length, at + REACH.behind), around);
 }
 
 /** All services that a whole text denotes, in order, none within another. */
@@ -50,8 +56,8 @@ export function* findMentionsStepwise(index: MentionIndex, text: string, evidenc
   for (let from = 0; from < text.length;) {
     const to = endOfStep(text, from + STEP);
     const prose = proseOf(evidence.language, text, state, (atLine) => (state = atLine), from, to);
-    const judged = judgedBetween(index, text, from, to, prose, evidence);
-    const mentions = mentionsOf(judged, index).filter(({ start }) => start >= seen);
+    const matches = matchesIn(index.words, text, from, to, { ...evidence, prose });
+    const mentions = mentionsOf(judge(matches, evidence, index), index).filter(({ start }) => start >= seen);
     seen = mentions.at(-1)?.end ?? seen;
     yield mentions;
     from = to;
@@ -70,28 +76,17 @@ function endOfStep(text: string, near: number): number {
 
 function mentionsOf(judged: readonly Judged[], { parents }: MentionIndex): Mention[] {
   const meant = judged.filter(({ verdict }) => verdict.isMeant).map(({ match }) => match);
-  return withoutOverlaps(
-    meant.map((match, i) => withParentsName(match, meant.slice(Math.max(0, i - NEAR), i), parents)),
-  ).map(({ start, end, entry }) => ({
-    start,
-    end,
-    serviceId: entry.serviceId,
-  }));
+  return withoutOverlaps(meant.map((match, i) => withParentsName(match, i, meant, parents))).map(
+    ({ start, end, entry }) => ({
+      start,
+      end,
+      serviceId: entry.serviceId,
+    }),
+  );
 }
 
-function judgedBetween(
-  index: MentionIndex,
-  text: string,
-  from: number,
-  to: number,
-  prose: Prose,
-  evidence: Evidence,
-): Judged[] {
-  const around = { ...evidence, prose };
-  const judged = matchesIn(index.words, text, from, to, around).map((match) => ({
-    match,
-    verdict: meaningOf(match, evidence, index),
-  }));
+function judge(matches: readonly Match[], evidence: Evidence, index: MentionIndex): Judged[] {
+  const judged = matches.map((match) => ({ match, verdict: meaningOf(match, evidence, index) }));
   return withNeighbours(judged, index);
 }
 
@@ -111,9 +106,7 @@ const NEAR = 12;
 function withNeighbours(judged: readonly Judged[], { parents }: MentionIndex): Judged[] {
   return judged.map((one, i) => {
     const { match, verdict } = one;
-    const isOpen =
-      verdict.reason === 'notNamed' || (/^(?:lowerCase|everyday)$/.test(verdict.reason) && isWholeString(match));
-    if (verdict.isMeant || !isOpen) return one;
+    if (verdict.isMeant || !isOpen(one)) return one;
     const isExplained = judged
       .slice(Math.max(0, i - NEAR), i + NEAR)
       .some(
@@ -123,12 +116,21 @@ function withNeighbours(judged: readonly Judged[], { parents }: MentionIndex): J
   });
 }
 
+function isOpen({ match, verdict: { reason } }: Judged): boolean {
+  return reason === 'notNamed' || ((reason === 'lowerCase' || reason === 'everyday') && isWholeString(match));
+}
+
 /** `SageMaker DeepAR`: what a service belongs to, right before it, is part of its name. */
-function withParentsName(match: Match, matchesBefore: readonly Match[], parents: ReadonlyMap<string, string>): Match {
-  if (match.entry.kind === 'identifier') return match;
-  const before = matchesBefore.find(
-    (other) => other.end === match.start - 1 && other.entry.kind === 'name' && isAncestor(other, match, parents),
-  );
+function withParentsName(
+  match: Match,
+  i: number,
+  meant: readonly Match[],
+  parents: ReadonlyMap<string, string>,
+): Match {
+  if (match.entry.kind === 'identifier' || !parents.has(match.entry.serviceId)) return match;
+  const before = meant
+    .slice(Math.max(0, i - NEAR), i)
+    .find((other) => other.end === match.start - 1 && other.entry.kind === 'name' && isAncestor(other, match, parents));
   return before ? { ...match, start: before.start } : match;
 }
 

@@ -43,7 +43,13 @@ function entryOf(termId: string, name: string): Name {
 /** The term that an excerpt names at its place, the longest if there are several. Offsets are those of the excerpt. */
 export function findTerm(index: WordIndex, { text, state, at }: Excerpt, evidence: Evidence): TermMention | null {
   const around = { ...evidence, prose: proseOf(evidence.language, text, state) };
-  const [longest] = matchesIn(index, text, Math.max(0, at - REACH), Math.min(text.length, at + REACH), around)
+  const [longest] = matchesIn(
+    index,
+    text,
+    Math.max(0, at - REACH.before),
+    Math.min(text.length, at + REACH.behind),
+    around,
+  )
     .filter((match) => match.nameStart <= at && at <= match.end && match.inProse && !isGlued(match) && isWritten(match))
     .sort((a, b) => b.end - b.nameStart - (a.end - a.nameStart));
   return longest ? { start: longest.nameStart, end: longest.end, termId: longest.entry.serviceId } : null;

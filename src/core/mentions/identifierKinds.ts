@@ -10,6 +10,9 @@ export interface IdentifierRow {
   fields: readonly IdentifierKind[];
   /** How the text writes a value of the catalog; default: as it stands. It must begin with a letter or digit. */
   written?: (value: string, field: IdentifierKind) => string[];
+  /** Of these characters one stands right before it, one right behind it: a quick look before the patterns have theirs. */
+  lead?: string;
+  tail?: string;
   /** A lookbehind: what stands before. Its group `range` belongs to the mention; group `alias` is a mention of its own. */
   before: RegExp;
   /** What stands behind; all that it matches belongs to the mention. Lookaheads say what must or must not follow. */
@@ -30,6 +33,7 @@ export const speaksOfAws =
 /** Between the words of a command; a backslash continues it on the next line. */
 const gap = String.raw`(?:[ \t]|\\\r?\n)+`;
 const quote = String.raw`\\?["'\x60]`;
+const QUOTES = '"\'`';
 /** A region or a placeholder for one. */
 const region = String.raw`(?:[a-z]{2}(?:-[a-z]+)+-\d|\$?\{\{?[^}\n]{1,80}\}\}?|#\{[^}\n]{1,80}\}|<[^>\n]{1,40}>|\$\w+|%s|\*|[A-Z][A-Z_]*|region|dualstack|fips)`;
 const suffix = String.raw`\.(?:amazonaws\.com(?:\.cn)?\b|api\.aws\b|\$\{(?:AWS::URLSuffix|[^}\n]*[sS]uffix\}?)\})`;
@@ -38,6 +42,7 @@ export const identifierRows: readonly IdentifierRow[] = [
   {
     name: 'boto3 client or resource',
     fields: ['boto3'],
+    lead: QUOTES,
     before: behind(
       String.raw`\b(?:client|resource|get_available_regions|create_client|get_service_model)\(\s*(?:service_name\s*=\s*)?${quote}`,
     ),
@@ -46,6 +51,7 @@ export const identifierRows: readonly IdentifierRow[] = [
   {
     name: 'service named by its API name',
     fields: ['boto3', 'cli'],
+    lead: QUOTES,
     before: behind(
       String.raw`\b(?:service|service_?[nN]ame|service_?[iI]d|[sS]ervice_?[pP]refix|aws_?[sS]ervice)(?:\\?["'])?\s*(?:[:=]|=>|==)\s*${quote}`,
     ),
@@ -57,12 +63,14 @@ export const identifierRows: readonly IdentifierRow[] = [
     name: 'types of boto3',
     fields: ['boto3'],
     written: (value) => [value.replaceAll('-', '_')],
+    lead: '_',
     before: behind(String.raw`\b(?<range>(?:mypy|types)_boto3_)`),
     after: sticky(String.raw`(?!\w)`),
   },
   {
     name: 'Python module',
     fields: ['python'],
+    lead: ' \t,',
     before: behind(String.raw`(?:^|[\n;"'>]|\\n)[ \t]*(?:from|import)[ \t]+(?:[\w.]+[ \t]*,[ \t]*)*`),
     after: sticky(String.raw`(?:\.\w+)*(?!\w)`),
   },
@@ -70,6 +78,7 @@ export const identifierRows: readonly IdentifierRow[] = [
     name: 'Python package',
     fields: ['python'],
     written: (value) => (value.includes('.') || value.includes('_') ? [] : [value]),
+    lead: ` \t\n"'`,
     before: behind(String.raw`\bpip3? (?:un)?install\b[^|;&]{0,300}[\s"']`),
     after: sticky(String.raw`(?![\w/.])`),
   },
@@ -84,6 +93,7 @@ export const identifierRows: readonly IdentifierRow[] = [
     name: 'package of the AWS SDK for JavaScript 3',
     fields: ['javascript'],
     written: (value) => [value.replace('@aws-sdk/', '')],
+    lead: '/',
     before: behind(String.raw`(?<range>@aws-sdk\/)`),
     after: sticky(String.raw`(?![\w-])`),
   },
@@ -91,6 +101,7 @@ export const identifierRows: readonly IdentifierRow[] = [
     name: 'class of the AWS SDK for JavaScript 2',
     fields: ['javascriptV2'],
     written: (value) => [value.replace('AWS.', '')],
+    lead: '.',
     before: behind(String.raw`(?<![\w.])(?<range>(?:AWS|aws|Aws|AWSXRay)\.)`),
     after: sticky(String.raw`(?!\w)`),
   },
@@ -98,6 +109,7 @@ export const identifierRows: readonly IdentifierRow[] = [
     name: 'client of the AWS SDK for JavaScript 2',
     fields: ['javascriptV2'],
     written: (value) => [value.replace('AWS.', '').toLowerCase()],
+    lead: '/',
     before: behind(String.raw`(?<range>\baws-sdk\/clients\/)`),
     after: sticky(String.raw`(?!\w)`),
   },
@@ -105,6 +117,7 @@ export const identifierRows: readonly IdentifierRow[] = [
     name: 'service object imported from an AWS SDK for JavaScript',
     fields: ['javascript', 'javascriptV2'],
     written: compact,
+    lead: ' \t\n{,',
     before: behind(String.raw`(?:\bnew\s+|\{\s*|,\s*)`),
     after: sticky(
       String.raw`(?=\(\s*[{)]|\s*[,}][^\n]*\bfrom\s+["'](?:aws-sdk|@aws-sdk\/)|\s*[,}][^\n]*require\(["'](?:aws-sdk|@aws-sdk\/))`,
@@ -117,6 +130,7 @@ export const identifierRows: readonly IdentifierRow[] = [
     name: 'package of an AWS SDK',
     fields: ['javascript', 'javascriptV2', 'sdk'],
     written: compact,
+    lead: '/.:_-\\',
     before: behind(
       [
         String.raw`(?<range>(?:github\.com\/aws\/)?aws-sdk-go(?:-v2)?\/service\/)`,
@@ -126,8 +140,7 @@ export const identifierRows: readonly IdentifierRow[] = [
         String.raw`(?<range4>\baws[_-](?:sdk|java-sdk|cpp-sdk|sdk-rust)[_-])`,
         String.raw`(?<![\w.])(?<range5>Amazon\.|AWSSDK\.)`,
         String.raw`\b(?<range6>Aws::|Aws\\{1,4})`,
-        String.raw`<(?:aws\/)(?<range7>)`,
-        String.raw`->create`,
+        '<aws\\/',
       ].join('|'),
     ),
     after: sticky(String.raw`(?![\w-])(?:(?:::[A-Za-z]\w*)+|\\{1,4}\w+Client\b)?`),
@@ -137,13 +150,16 @@ export const identifierRows: readonly IdentifierRow[] = [
     name: 'Maven artifact of the AWS SDK for Java',
     fields: ['javascript', 'sdk', 'boto3'],
     written: compact,
+    lead: '> \t\n',
     before: behind(String.raw`<groupId>\s*software\.amazon\.awssdk\s*<\/groupId>\s*<artifactId>\s*`),
     after: sticky(String.raw`(?:-[a-z]+)?(?=\s*<)`),
+    languages: ['xml', 'markdown'],
   },
   {
     name: 'factory of the AWS SDK for PHP',
     fields: ['javascript', 'javascriptV2', 'sdk'],
     written: (value, field) => compact(value, field).map((name) => `create${name}`),
+    lead: '>',
     before: behind('->'),
     after: sticky(String.raw`(?=\()`),
     ignoreCase: true,
@@ -180,6 +196,7 @@ export const identifierRows: readonly IdentifierRow[] = [
     name: 'CloudFormation type',
     fields: ['cloudformation'],
     written: (value) => [value.replace('AWS::', '')],
+    lead: ':',
     before: behind(String.raw`(?<!\w)(?<range>AWS::)`),
     after: sticky(String.raw`(?:::\w+)*(?!\w)`),
   },
@@ -187,6 +204,7 @@ export const identifierRows: readonly IdentifierRow[] = [
     name: 'Terraform type',
     fields: ['terraform'],
     written: (value) => [value.replace('aws_', '')],
+    lead: '_',
     before: behind(String.raw`(?<![\w-])(?<range>aws_)`),
     after: sticky(String.raw`(?:(?<=_)[a-z0-9]\w*|_\w+)?(?!\w)`),
     inProse: true,
@@ -195,6 +213,7 @@ export const identifierRows: readonly IdentifierRow[] = [
     name: 'Terraform type in code',
     fields: ['terraform'],
     written: (value) => [value.replace('aws_', '')],
+    lead: '_',
     before: behind(String.raw`(?<![\w-])(?<range>aws_)`),
     after: sticky(String.raw`(?:(?<=_)[a-z0-9]\w*|_\w+)?(?!\w)`),
     languages: ['hcl'],
@@ -203,6 +222,7 @@ export const identifierRows: readonly IdentifierRow[] = [
     name: 'CDK module',
     fields: ['cdk'],
     written: (value) => [value.replace('aws-cdk-lib/aws-', '')],
+    lead: '-',
     before: behind(
       String.raw`(?:(?:\* as |import )(?<alias>\w+) (?:from |= require\()["'])?(?<range>(?:aws-cdk-lib|@aws-cdk)\/aws-)`,
     ),
@@ -212,6 +232,7 @@ export const identifierRows: readonly IdentifierRow[] = [
     name: 'CDK module',
     fields: ['cdk'],
     written: (value) => [value.replace('aws-cdk-lib/aws-', '').replaceAll('-', '_')],
+    lead: '_',
     before: behind(String.raw`(?<![\w-])(?<range>(?:aws_cdk\.)?aws_)`),
     after: sticky(String.raw`(?:_[a-z0-9]+)*(?!\w)(?:(?= as (?<alias>\w+))|)`),
     languages: ['python', 'javascript', 'markdown', 'ipynb'],
@@ -221,6 +242,7 @@ export const identifierRows: readonly IdentifierRow[] = [
     name: 'CDK package',
     fields: ['cdk'],
     written: (value) => [value.replace('aws-cdk-lib/aws-', '').replaceAll('-', '')],
+    lead: '.',
     before: behind(
       String.raw`(?<range>\bsoftware\.amazon\.awscdk\.services\.)|(?:\busing (?<alias>\w+) = )?(?<range1>\bAmazon\.CDK\.AWS\.)`,
     ),
@@ -231,6 +253,7 @@ export const identifierRows: readonly IdentifierRow[] = [
     name: 'CDK package for Go',
     fields: ['cdk'],
     written: (value) => [value.replace('aws-cdk-lib/', '').replaceAll('-', '')],
+    lead: '/',
     before: behind(
       String.raw`(?:\b(?<alias>\w+) ["'])?(?<range>(?:github\.com\/aws\/)?(?:aws-cdk-go\/)?awscdk(?:\/v\d+)?\/)`,
     ),
@@ -240,6 +263,7 @@ export const identifierRows: readonly IdentifierRow[] = [
     name: 'Pulumi type',
     fields: ['terraform'],
     written: pulumiTypes,
+    lead: '.:',
     before: behind(String.raw`(?<![\w/.-])(?<range>(?:aws|Aws|aws_native|Pulumi\.Aws|pulumi_aws)[.:])`),
     after: sticky(String.raw`(?:(?<=[A-Z]\w*)|[A-Z]|get[A-Z])\w*(?!\w)`),
     needs: /pulumi/i,
@@ -248,6 +272,7 @@ export const identifierRows: readonly IdentifierRow[] = [
     name: 'Pulumi type in YAML',
     fields: ['terraform', 'boto3'],
     written: (value, field) => (field === 'terraform' ? pulumiTypes(value) : [value]),
+    lead: ':',
     before: behind(String.raw`(?<![\w/.:-])(?<range>aws:)`),
     after: sticky(String.raw`\w*(?:\/\w+)?(?::[A-Za-z]\w+)?(?<=:[A-Za-z]\w+)(?![\w:])`),
     languages: ['yaml', 'json', 'markdown'],
@@ -255,6 +280,7 @@ export const identifierRows: readonly IdentifierRow[] = [
   {
     name: 'Pulumi module',
     fields: ['boto3'],
+    lead: '.:/',
     before: behind(
       String.raw`(?<![\w/.-])(?<range>(?:aws|Aws|aws_native|Pulumi\.Aws|pulumi_aws)[.:])|(?<range1>pulumi-aws\/sdk(?:\/v\d+)?\/go\/aws\/)|(?<range2>@pulumi\/aws\/)`,
     ),
@@ -265,6 +291,7 @@ export const identifierRows: readonly IdentifierRow[] = [
   {
     name: 'IAM action or condition key',
     fields: ['iam'],
+    tail: ':',
     before: behind(String.raw`(?<![\w:/.@#$%-])`),
     after: sticky(
       String.raw`:(?:(?:get|put|list|create|delete|describe|update|start|stop|invoke|send|receive|query|scan|publish|assume|pass|run|attach|detach)[A-Z]\w*|(?:[A-Z]|\*(?!\*))[A-Za-z0-9]*[*?]?[A-Za-z0-9]*\*?(?:[:/](?:\*|[\w.:-]+|\$\{[^}\n]+\}))?|(?:prefix|delimiter|max-keys|versionid|authType|signatureAge|signatureversion|x-amz-[\w-]+|locationconstraint|ssl[A-Z]\w+|resourceTag|requestTag|oidc-provider|sub|aud|connect)(?=${quote})|[a-z]+[A-Z]\w*\/[\w-]+(?=${quote}))(?![\w/]|:[\w:])`,
@@ -277,6 +304,7 @@ export const identifierRows: readonly IdentifierRow[] = [
     name: 'service principal or endpoint',
     fields: ['principal', 'arn', 'iam', 'boto3'],
     written: (value) => [value.replace('.amazonaws.com', '')],
+    tail: '.-',
     before: behind(String.raw`(?<![\w@-])(?<range>(?:dkr\.)?)|(?<=\.)`),
     after: sticky(String.raw`(?:-website)?(?:[.-]${region})*${suffix}`),
   },
@@ -284,12 +312,15 @@ export const identifierRows: readonly IdentifierRow[] = [
     name: 'VPC endpoint service',
     fields: ['principal', 'arn', 'iam', 'boto3'],
     written: (value) => [value.replace('.amazonaws.com', '')],
+    lead: '.',
     before: behind(String.raw`\b(?<range>com\.amazonaws\.(?:${region}|[^"'\s.]{1,80})\.)`),
     after: sticky(String.raw`(?![\w])`),
   },
   {
     name: 'ARN',
     fields: ['arn', 'iam'],
+    lead: ':',
+    tail: ':',
     before: behind(
       String.raw`\b(?<range>arn:(?:aws[a-z-]*|\$\{[^}\n]{1,80}\}|\{[^}\n]{0,80}\}|\*|<[^>\n]{1,40}>|\$\w+|%s|"\s*\+[^:\n]{1,80}):)`,
     ),
@@ -299,6 +330,7 @@ export const identifierRows: readonly IdentifierRow[] = [
     name: 'event source',
     fields: ['principal', 'boto3', 'iam'],
     written: (value) => (value.includes('.amazonaws.com') ? [value.replace('.amazonaws.com', '')] : [value]),
+    lead: '.:',
     before: behind(String.raw`(?:${quote}|^\s*-\s+|\n\s*-\s+|\b(?:[sS]ource|eventSource):\s+)(?<range>aws[.:])`),
     after: sticky(String.raw`(?=${quote}|\s*$|\s*[\n,\]#])`),
   },
@@ -306,6 +338,7 @@ export const identifierRows: readonly IdentifierRow[] = [
     name: 'event source in YAML',
     fields: ['principal', 'boto3', 'iam'],
     written: (value) => [value.replace('.amazonaws.com', '')],
+    lead: '.',
     before: behind(String.raw`[[,]\s*(?<range>aws\.)`),
     after: sticky(String.raw`(?=\s*[\],])`),
     languages: ['yaml'],
@@ -314,6 +347,7 @@ export const identifierRows: readonly IdentifierRow[] = [
     name: 'metric namespace',
     fields: ['javascriptV2', 'sdk', 'iam', 'cloudformation'],
     written: (value, field) => (field === 'cloudformation' ? [value.replace('AWS::', '')] : compact(value, field)),
+    lead: '/',
     before: behind(String.raw`(?<![\w/])(?<range>AWS\/)`),
     after: sticky(String.raw`(?![\w/])`),
     ignoreCase: true,
@@ -321,6 +355,8 @@ export const identifierRows: readonly IdentifierRow[] = [
   {
     name: 'AWS CLI command',
     fields: ['cli'],
+    lead: ' \t\n',
+    needs: /(?:\baws|AWS\}?)(?:[ \t]|\\\r?\n)/,
     before: behind(
       String.raw`(?:(?<![\w/.@-])aws|\$\{?AWS(?:_CLI|_CMD)?\}?)(?:${gap}--(?:debug|no-[\w-]+|cli-auto-prompt|version)|${gap}--[\w-]+(?:=|${gap})(?:"[^"\n]*"|'[^'\n]*'|[^\s-]\S*))*${gap}`,
     ),
@@ -331,6 +367,7 @@ export const identifierRows: readonly IdentifierRow[] = [
   {
     name: 'AWS CLI command in a list',
     fields: ['cli'],
+    lead: QUOTES,
     before: behind(String.raw`["']aws["'](?:\s*,\s*["']--[\w-]+["']\s*,\s*[^,\n]+)*\s*,\s*["']`),
     after: sticky(`(?=["'])`),
   },
@@ -338,17 +375,23 @@ export const identifierRows: readonly IdentifierRow[] = [
     name: 'S3 URI',
     fields: ['arn'],
     written: (value) => (value === 's3' ? ['s3', 's3a', 's3n'] : []),
+    tail: ':',
     before: behind(String.raw`(?<![\w-])`),
     after: sticky(String.raw`:\/\/[^\s"'\x60<>()[\],;|{}$%]*`),
   },
 ];
 
 function behind(source: string): RegExp {
-  return new RegExp(`(?<=${source})`, 'dy');
+  return new RegExp(`(?<=${source})`, flagsFor(source));
 }
 
 function sticky(source: string): RegExp {
-  return new RegExp(source, 'dmy');
+  return new RegExp(source, `m${flagsFor(source)}`);
+}
+
+/** Only the place of an alias is asked for; that costs time. */
+function flagsFor(source: string): string {
+  return source.includes('(?<alias>') ? 'dy' : 'y';
 }
 
 /** `@aws-sdk/client-cloudwatch-logs` and `AWS.CloudWatchLogs` are `cloudwatchlogs` in every other SDK. */

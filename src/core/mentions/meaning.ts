@@ -2,7 +2,7 @@ import type { Evidence } from './evidence';
 import { isConceptOf } from './language';
 import type { Match } from './matchText';
 import type { MentionIndex } from './mentionIndex';
-import { wordsIn, type Name } from './names';
+import type { Name } from './names';
 
 /** Why a name was taken for a service, or was not. The texts are in `explainMention.ts`. */
 export type Reason =
@@ -35,10 +35,9 @@ export function saysItAlone(match: Match): boolean {
   const { entry } = match;
   if (entry.kind === 'identifier') return true;
   if (isGlued(match) || !isReadable(match, entry)) return false;
-  const spelling = spellingOf(match, entry);
   if (entry.neededVendor && !hasVendor(match, entry.neededVendor)) return false;
-  if (match.hasVendor) return spelling === 'exact';
-  return entry.level === 'distinctive' && spelling === 'exact';
+  if (match.hasVendor) return match.isExact;
+  return entry.level === 'distinctive' && match.isExact;
 }
 
 /** A short name as the catalog writes it: S3, Athena. */
@@ -50,7 +49,7 @@ export function isUsualName(match: Match): boolean {
     !entry.neededVendor &&
     match.inProse &&
     !isGlued(match) &&
-    spellingOf(match, entry) === 'exact'
+    match.isExact
   );
 }
 
@@ -60,25 +59,24 @@ export function meaningOf(match: Match, evidence: Evidence, index: MentionIndex)
   if (entry.kind === 'identifier') return yes('identifier');
   if (isGlued(match)) return no('glued');
   if (!isReadable(match, entry)) return no('inCode');
-  const spelling = spellingOf(match, entry);
-  if (entry.isDerived && spelling !== 'exact' && entry.words.length < 3) return no('lowerCase');
+  if (entry.isDerived && !match.isExact && entry.words.length < 3) return no('lowerCase');
   const isMarked = entry.level === 'ambiguous' || entry.level === 'everyday';
   const isNamed = isNamedBy(evidence, entry, index);
   if (entry.neededVendor && !hasVendor(match, entry.neededVendor)) return no('needsVendor');
   if (match.hasVendor) {
-    const isTaken = !isMarked || spelling === 'exact' || isNamed || isLowerVendor(match) || !entry.isWordWhenSmall;
+    const isTaken = !isMarked || match.isExact || isNamed || isLowerVendor(match) || !entry.isWordWhenSmall;
     return isTaken ? yes('vendor') : no('lowerCase');
   }
-  if (isOthers(match, entry)) return no('otherVendor');
-  const hasCompanion = hasCompanionBeside(match, entry, index);
-  if (entry.level === 'distinctive') return spelling === 'exact' || !isKebab(match) ? yes('distinctive') : no('glued');
+  if (isOthers(match, entry, evidence)) return no('otherVendor');
+  const hasCompanion = () => hasCompanionBeside(match, entry, index);
+  if (entry.level === 'distinctive') return match.isExact || !isKebab(match) ? yes('distinctive') : no('glued');
   if (!evidence.speaksOfAws) {
-    return entry.level === 'usual' && spelling === 'exact' && hasCompanion ? yes('companion') : no('noAws');
+    return entry.level === 'usual' && match.isExact && hasCompanion() ? yes('companion') : no('noAws');
   }
-  if (spelling !== 'exact') return smallMeaning(match, entry, hasCompanion, evidence);
+  if (!match.isExact) return smallMeaning(match, entry, hasCompanion(), evidence);
   if (isExpression(match)) return no('everyday');
   if (entry.level === 'usual') return yes('document');
-  if (hasCompanion) return yes('companion');
+  if (hasCompanion()) return yes('companion');
   if (readsAsWord(match, entry)) return no('everyday');
   if (entry.level === 'everyday') return isNamed ? yes('named') : no('notNamed');
   const isSure = entry.isWordWhenSmall ? evidence.isFullOfAws : evidence.isAboutAws;
@@ -108,25 +106,11 @@ function isNamedBy({ named }: Evidence, { serviceId }: Name, { parents }: Mentio
   return named.has(serviceId) || named.has(parents.get(serviceId) ?? '');
 }
 
-type Spelling = 'exact' | 'other';
-
-/** As in the catalog, letter by letter, plural or not; a name of several words may have capitals where the catalog has none. */
-function spellingOf({ text, nameStart, end }: Match, { words }: Name): Spelling {
-  const found = wordsIn(text.slice(nameStart, end));
-  const isExact = words.every((word, i) => {
-    const one = found[i] ?? '';
-    return one.startsWith(word) || (words.length > 1 && one.startsWith(word.charAt(0).toUpperCase() + word.slice(1)));
-  });
-  return isExact ? 'exact' : 'other';
-}
-
 /** In code only what no code looks like: `Amazon S3` between the tags of a page. */
 function isReadable(match: Match, entry: Name): boolean {
   if (match.inProse) return true;
   const isSeveralWords = match.hasVendor || entry.words.length > 1;
-  return (
-    isSeveralWords && match.text.slice(match.start, match.end).includes(' ') && spellingOf(match, entry) === 'exact'
-  );
+  return isSeveralWords && match.text.slice(match.start, match.end).includes(' ') && match.isExact;
 }
 
 const otherVendors =
@@ -134,14 +118,13 @@ const otherVendors =
 const otherClouds = /\b(?:Azure|Google|GCP|Vertex|BigQuery|Alibaba|Oracle|Dataflow|VNet|Front Door|Cloud [A-Z])/;
 
 /** `Azure Batch`, `Google's VPC`; and in a table of several clouds what another cell has with `AWS` before it. */
-function isOthers({ text, start, end }: Match, entry: Name): boolean {
+function isOthers({ text, start, end }: Match, entry: Name, evidence: Evidence): boolean {
   if (entry.level === 'distinctive') return false;
   if (otherVendors.test(text.slice(Math.max(0, start - 24), start))) return true;
-  const line = lineAround(text, start);
+  if (!evidence.says(otherClouds)) return false;
+  const line = text.slice(end, end + 100).includes('|') ? lineAround(text, start) : '';
   const name = text.slice(start, end);
-  return (
-    line.includes('|') && otherClouds.test(line) && (line.includes(`AWS ${name}`) || line.includes(`Amazon ${name}`))
-  );
+  return otherClouds.test(line) && (line.includes(`AWS ${name}`) || line.includes(`Amazon ${name}`));
 }
 
 /** The line of a place, as far as it is near. */
@@ -169,6 +152,7 @@ function isLowerVendor({ text, start }: Match): boolean {
 
 /** Parts of a longer identifier, a path, an address or a call are not names. */
 export function isGlued({ text, start, end, entry }: Match): boolean {
+  if (isSpace(text.charCodeAt(start - 1)) && isSpace(text.charCodeAt(end))) return false;
   const before = text.slice(Math.max(0, start - 2), start);
   const after = text.slice(end, end + 2);
   if (/[@$\\#~%]$|[\w)\]}]\.$|[<&]\/?$/.test(before) && !before.endsWith('C#')) return true;
@@ -181,6 +165,11 @@ export function isGlued({ text, start, end, entry }: Match): boolean {
   if (before.endsWith('/') || after.startsWith('/')) return !isListedWithSlash(text, start, end);
   if (before.endsWith('-')) return !/\s-$/.test(before) && !isCapital(text, start);
   return false;
+}
+
+/** A space, a line break, or nothing at the ends of a text. */
+function isSpace(code: number): boolean {
+  return code === 32 || code === 10 || Number.isNaN(code);
 }
 
 /** `S3/EFS` is a list, `src/lambda/index.ts` a path. */
@@ -220,16 +209,23 @@ function isExpression({ text, end, entry }: Match): boolean {
 const nounsOfServices =
   /^(?:-|\s+)(?:buckets?|objects?|queues?|topics?|instances?|clusters?|tables?|streams?|functions?|roles?|polic(?:y|ies)|keys?|endpoints?|databases?|volumes?|distributions?|repositor(?:y|ies)|tasks?|alarms?|dashboards?|stacks?|jobs?|crawlers?|notebooks?|domains?|users?|groups?|hosted zones?)\b/i;
 
+const wordBehind = /[-\s]\s{0,4}([A-Za-z]{1,20})/y;
+const wordBefore = /(?<=\b([A-Za-z]{1,20})\s{1,4})/y;
+
 /** A noun of AWS right behind a name: `s3 bucket`, `SNS topic`; for marked names only the companions in the catalog. */
 function hasCompanionBeside({ text, start, end }: Match, entry: Name, { companions }: MentionIndex): boolean {
   const own = companions.get(entry.serviceId);
-  const next = /^(?:-|\s+)([A-Za-z]+)/.exec(text.slice(end, end + 24))?.[1]?.toLowerCase() ?? '';
-  if (own) {
-    const before = /([A-Za-z]+)\s+$/.exec(text.slice(Math.max(0, start - 24), start))?.[1]?.toLowerCase() ?? '';
-    if ([next, next.replace(/s$/, ''), before].some((word) => own.has(word))) return true;
+  if (own && own.size > 0) {
+    const next = wordAt(wordBehind, text, end);
+    if ([next, next.replace(/s$/, ''), wordAt(wordBefore, text, start)].some((word) => own.has(word))) return true;
   }
   if (entry.level === 'ambiguous' || entry.level === 'everyday') return false;
   return nounsOfServices.test(text.slice(end, end + 24));
+}
+
+function wordAt(place: RegExp, text: string, at: number): string {
+  place.lastIndex = at;
+  return place.exec(text)?.[1]?.toLowerCase() ?? '';
 }
 
 const verbsBehindNames =

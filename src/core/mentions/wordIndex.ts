@@ -1,63 +1,84 @@
+import type { IdentifierRow } from './identifierKinds';
 import type { Identifier } from './mentionIndex';
 import type { Name } from './names';
 
 export type Entry = Name | Identifier;
 
-/**
- * Entries by the hash of their first word, so that a word of a text costs the same however many entries there are.
- * Open addressing with linear probing; at most a quarter of the places is taken.
- */
-export class WordIndex {
-  private readonly buckets: Entry[][] = [];
-  /** Place of a hash -> number of its bucket + 1. */
-  private slots = new Int32Array(1 << 10);
-  private hashes = new Int32Array(1 << 10);
+/** All entries that begin with one word; of each kind the longest first. */
+export class Bucket {
+  readonly names: Name[] = [];
+  /** Names of several words. */
+  readonly phrases: Name[] = [];
+  private readonly rows: RowOfBucket[] = [];
+  /** Made when it is first asked for: most words of the catalog never come up. */
+  private rowsByLead: Map<string, readonly RowOfBucket[]> | undefined;
 
-  constructor(entries: Iterable<readonly [firstWord: string, entry: Entry]>) {
-    for (const [firstWord, entry] of entries) this.add(hashOf(firstWord), entry);
-    for (const bucket of this.buckets) bucket.sort((a, b) => lengthOf(b) - lengthOf(a));
-  }
-
-  /** The entries whose first word has a hash (see `hashOf`), the longest first; their words are still to be compared. */
-  entries(hash: number): readonly Entry[] | undefined {
-    return this.bucket(hash);
-  }
-
-  private bucket(hash: number): Entry[] | undefined {
-    const mask = this.slots.length - 1;
-    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const number = this.slots[slot] ?? 0;
-      if (number === 0) return undefined;
-      if (this.hashes[slot] === hash) return this.buckets[number - 1];
-    }
-  }
-
-  private add(hash: number, entry: Entry): void {
-    const known = this.bucket(hash);
-    if (known) {
-      known.push(entry);
+  add(entry: Entry): void {
+    if (entry.kind === 'name') {
+      (entry.words.length > 1 ? this.phrases : this.names).push(entry);
       return;
     }
-    this.buckets.push([entry]);
-    if (this.buckets.length * 4 > this.slots.length) this.grow();
-    this.place(hash, this.buckets.length);
+    const known = this.rows.find(({ row }) => row === entry.row);
+    if (known) known.identifiers.push(entry);
+    else this.rows.push({ row: entry.row, identifiers: [entry] });
   }
 
-  private place(hash: number, bucket: number): void {
-    const mask = this.slots.length - 1;
-    let slot = hash & mask;
-    while (this.slots[slot] !== 0) slot = (slot + 1) & mask;
-    this.slots[slot] = bucket;
-    this.hashes[slot] = hash;
+  /** The rows whose identifiers may stand behind a character; empty at the start of a text. */
+  rowsBehind(character: string): readonly RowOfBucket[] {
+    this.rowsByLead ??= new Map();
+    const known = this.rowsByLead.get(character);
+    if (known) return known;
+    const rows = this.rows.filter(({ row: { lead } }) => !lead || lead.includes(character));
+    this.rowsByLead.set(character, rows);
+    return rows;
+  }
+}
+
+/** The identifiers of one row of the table that begin with the same word. */
+interface RowOfBucket {
+  row: IdentifierRow;
+  identifiers: Identifier[];
+}
+
+/** Bits of the filter for each bucket: then one word in thirty that is no entry passes it. */
+const BITS_A_BUCKET = 32;
+
+/**
+ * Entries by the hash of their first word, so that a word of a text costs the same however many entries there are. Most
+ * words of a text begin no entry: a small bit set, which stays in the processor's cache, says so at once.
+ */
+export class WordIndex {
+  private readonly buckets = new Map<number, Bucket>();
+  private readonly filter: Int32Array;
+  /** How many entries there are. */
+  readonly size: number;
+
+  constructor(entries: Iterable<readonly [firstWord: string, entry: Entry]>) {
+    const longestFirst = [...entries].sort(([, a], [, b]) => lengthOf(b) - lengthOf(a));
+    this.size = longestFirst.length;
+    for (const [firstWord, entry] of longestFirst) {
+      const hash = hashOf(firstWord);
+      const bucket = this.buckets.get(hash) ?? new Bucket();
+      this.buckets.set(hash, bucket);
+      bucket.add(entry);
+    }
+    const words = Math.ceil((this.buckets.size * BITS_A_BUCKET) / 32);
+    this.filter = new Int32Array(2 ** Math.ceil(Math.log2(words + 1)));
+    for (const hash of this.buckets.keys()) {
+      const place = this.placeOf(hash);
+      this.filter[place] = (this.filter[place] ?? 0) | (1 << hash);
+    }
   }
 
-  private grow(): void {
-    const { slots, hashes } = this;
-    this.slots = new Int32Array(slots.length * 2);
-    this.hashes = new Int32Array(slots.length * 2);
-    slots.forEach((bucket, slot) => {
-      if (bucket !== 0) this.place(hashes[slot] ?? 0, bucket);
-    });
+  /** The entries whose first word has a hash (see `hashOf`); their words are still to be compared. */
+  bucket(hash: number): Bucket | undefined {
+    const isKnown = ((this.filter[this.placeOf(hash)] ?? 0) & (1 << hash)) !== 0;
+    return isKnown ? this.buckets.get(hash) : undefined;
+  }
+
+  /** Hashes of similar words lie close together; their places must not. A shift takes the last five bits of `hash`. */
+  private placeOf(hash: number): number {
+    return (Math.imul(hash, 0x9e3779b1) >>> 12) & (this.filter.length - 1);
   }
 }
 
@@ -89,12 +110,20 @@ export function fold(code: number): number {
   return code >= 65 && code <= 90 ? code + 32 : code;
 }
 
+/** By the code of an ASCII character: its lower case, or 0 when it is neither letter nor digit. */
+const asciiWordCodes = Uint8Array.from({ length: 128 }, (_, code) =>
+  /[A-Za-z0-9]/.test(String.fromCharCode(code)) ? fold(code) : 0,
+);
+
 /**
- * Letters and digits. Scripts without spaces between words (from U+2E80 on) separate words, so that a name between
- * Chinese characters is found.
+ * The code of a letter or digit, an ASCII letter in lower case; 0 for anything else. Scripts without spaces between words
+ * (from U+2E80 on) separate words, so that a name between Chinese characters is found.
  */
+export function wordCode(code: number): number {
+  if (code < 128) return asciiWordCodes[code] ?? 0;
+  return code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7 ? code : 0;
+}
+
 export function isWordCode(code: number): boolean {
-  return code < 128
-    ? (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
-    : code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7;
+  return wordCode(code) !== 0;
 }
