@@ -31,12 +31,12 @@ export const speaksOfAws =
   /\baws\b|\baws[_-]|[_-]aws\b|amazonaws|\bboto(?:3|core)\b|awssdk|awscdk|sagemaker|s3:\/\/|2012-10-17|amazon web services|(?<![a-z])(?:i?amazon(?:s3|sqs|sns|ec2|dynamo|lambda)|aws(?:lambda|s3|sdk))/i;
 
 /** Between the words of a command; a backslash continues it on the next line. */
-const gap = String.raw`(?:[ \t]|\\\r?\n)+`;
+const gap = String.raw`(?:[ \t]|\\\r?\n){1,40}`;
 const quote = String.raw`\\?["'\x60]`;
 const QUOTES = '"\'`';
 /** A region or a placeholder for one. */
-const region = String.raw`(?:[a-z]{2}(?:-[a-z]+)+-\d|\$?\{\{?[^}\n]{1,80}\}\}?|#\{[^}\n]{1,80}\}|<[^>\n]{1,40}>|\$\w+|%s|\*|[A-Z][A-Z_]*|region|dualstack|fips)`;
-const suffix = String.raw`\.(?:amazonaws\.com(?:\.cn)?\b|api\.aws\b|\$\{(?:AWS::URLSuffix|[^}\n]*[sS]uffix\}?)\})`;
+const region = String.raw`(?:[a-z]{2}(?:-[a-z]+)+-\d|\$?\{\{?[^}\n]{1,80}\}\}?|#\{[^}\n]{1,80}\}|<[^>\n]{1,40}>|\$\w{1,40}|%s|\*|[A-Z][A-Z_]{0,40}|region|dualstack|fips)`;
+const suffix = String.raw`\.(?:amazonaws\.com(?:\.cn)?\b|api\.aws\b|\$\{(?:AWS::URLSuffix|[^}\n]{0,80}[sS]uffix\}?)\})`;
 
 export const identifierRows: readonly IdentifierRow[] = [
   {
@@ -71,8 +71,10 @@ export const identifierRows: readonly IdentifierRow[] = [
     name: 'Python module',
     fields: ['python'],
     lead: ' \t,',
-    before: behind(String.raw`(?:^|[\n;"'>]|\\n)[ \t]*(?:from|import)[ \t]+(?:[\w.]+[ \t]*,[ \t]*)*`),
-    after: sticky(String.raw`(?:\.\w+)*(?!\w)`),
+    before: behind(
+      String.raw`(?:^|[\n;"'>]|\\n)[ \t]*(?:from|import)[ \t]{1,8}(?:[\w.]{1,80}[ \t]{0,8},[ \t]{0,8}){0,8}`,
+    ),
+    after: sticky(String.raw`(?:\.\w{1,80}){0,8}(?!\w)`),
   },
   {
     name: 'Python package',
@@ -120,7 +122,7 @@ export const identifierRows: readonly IdentifierRow[] = [
     lead: ' \t\n{,',
     before: behind(String.raw`(?:\bnew\s+|\{\s*|,\s*)`),
     after: sticky(
-      String.raw`(?=\(\s*[{)]|\s*[,}][^\n]*\bfrom\s+["'](?:aws-sdk|@aws-sdk\/)|\s*[,}][^\n]*require\(["'](?:aws-sdk|@aws-sdk\/))`,
+      String.raw`(?=\(\s*[{)]|\s*[,}][^\n]{0,400}\bfrom\s+["'](?:aws-sdk|@aws-sdk\/)|\s*[,}][^\n]{0,400}require\(["'](?:aws-sdk|@aws-sdk\/))`,
     ),
     ignoreCase: true,
     languages: ['javascript'],
@@ -143,7 +145,7 @@ export const identifierRows: readonly IdentifierRow[] = [
         '<aws\\/',
       ].join('|'),
     ),
-    after: sticky(String.raw`(?![\w-])(?:(?:::[A-Za-z]\w*)+|\\{1,4}\w+Client\b)?`),
+    after: sticky(String.raw`(?![\w-])(?:(?:::[A-Za-z]\w{0,80}){1,6}|\\{1,4}\w+Client\b)?`),
     ignoreCase: true,
   },
   {
@@ -198,7 +200,7 @@ export const identifierRows: readonly IdentifierRow[] = [
     written: (value) => [value.replace('AWS::', '')],
     lead: ':',
     before: behind(String.raw`(?<!\w)(?<range>AWS::)`),
-    after: sticky(String.raw`(?:::\w+)*(?!\w)`),
+    after: sticky(String.raw`(?:::\w{1,80}){0,6}(?!\w)`),
   },
   {
     name: 'Terraform type',
@@ -226,7 +228,7 @@ export const identifierRows: readonly IdentifierRow[] = [
     before: behind(
       String.raw`(?:(?:\* as |import )(?<alias>\w+) (?:from |= require\()["'])?(?<range>(?:aws-cdk-lib|@aws-cdk)\/aws-)`,
     ),
-    after: sticky(String.raw`(?:-[a-z0-9]+)*(?![\w-])`),
+    after: sticky(String.raw`(?:-[a-z0-9]{1,40}){0,8}(?![\w-])`),
   },
   {
     name: 'CDK module',
@@ -234,7 +236,7 @@ export const identifierRows: readonly IdentifierRow[] = [
     written: (value) => [value.replace('aws-cdk-lib/aws-', '').replaceAll('-', '_')],
     lead: '_',
     before: behind(String.raw`(?<![\w-])(?<range>(?:aws_cdk\.)?aws_)`),
-    after: sticky(String.raw`(?:_[a-z0-9]+)*(?!\w)(?:(?= as (?<alias>\w+))|)`),
+    after: sticky(String.raw`(?:_[a-z0-9]{1,40}){0,8}(?!\w)(?:(?= as (?<alias>\w+))|)`),
     languages: ['python', 'javascript', 'markdown', 'ipynb'],
     needs: /\baws_cdk\b|aws-cdk/,
   },
@@ -294,7 +296,7 @@ export const identifierRows: readonly IdentifierRow[] = [
     tail: ':',
     before: behind(String.raw`(?<![\w:/.@#$%-])`),
     after: sticky(
-      String.raw`:(?:(?:get|put|list|create|delete|describe|update|start|stop|invoke|send|receive|query|scan|publish|assume|pass|run|attach|detach)[A-Z]\w*|(?:[A-Z]|\*(?!\*))[A-Za-z0-9]*[*?]?[A-Za-z0-9]*\*?(?:[:/](?:\*|[\w.:-]+|\$\{[^}\n]+\}))?|(?:prefix|delimiter|max-keys|versionid|authType|signatureAge|signatureversion|x-amz-[\w-]+|locationconstraint|ssl[A-Z]\w+|resourceTag|requestTag|oidc-provider|sub|aud|connect)(?=${quote})|[a-z]+[A-Z]\w*\/[\w-]+(?=${quote}))(?![\w/]|:[\w:])`,
+      String.raw`:(?:(?:get|put|list|create|delete|describe|update|start|stop|invoke|send|receive|query|scan|publish|assume|pass|run|attach|detach)[A-Z]\w*|(?:[A-Z]|\*(?!\*))[A-Za-z0-9]{0,80}(?:[*?][A-Za-z0-9]{0,80})?\*?(?:[:/](?:\*|[\w.:-]{1,200}|\$\{[^}\n]{1,200}\}))?|(?:prefix|delimiter|max-keys|versionid|authType|signatureAge|signatureversion|x-amz-[\w-]+|locationconstraint|ssl[A-Z]\w+|resourceTag|requestTag|oidc-provider|sub|aud|connect)(?=${quote})|[a-z]+[A-Z]\w*\/[\w-]+(?=${quote}))(?![\w/]|:[\w:])`,
     ),
     ignoreCase: true,
     inProse: true,
@@ -306,7 +308,7 @@ export const identifierRows: readonly IdentifierRow[] = [
     written: (value) => [value.replace('.amazonaws.com', '')],
     tail: '.-',
     before: behind(String.raw`(?<![\w@-])(?<range>(?:dkr\.)?)|(?<=\.)`),
-    after: sticky(String.raw`(?:-website)?(?:[.-]${region})*${suffix}`),
+    after: sticky(String.raw`(?:-website)?(?:[.-]${region}){0,6}${suffix}`),
   },
   {
     name: 'VPC endpoint service',
@@ -358,7 +360,7 @@ export const identifierRows: readonly IdentifierRow[] = [
     lead: ' \t\n',
     needs: /(?:\baws|AWS\}?)(?:[ \t]|\\\r?\n)/,
     before: behind(
-      String.raw`(?:(?<![\w/.@-])aws|\$\{?AWS(?:_CLI|_CMD)?\}?)(?:${gap}--(?:debug|no-[\w-]+|cli-auto-prompt|version)|${gap}--[\w-]+(?:=|${gap})(?:"[^"\n]*"|'[^'\n]*'|[^\s-]\S*))*${gap}`,
+      String.raw`(?:(?<![\w/.@-])aws|\$\{?AWS(?:_CLI|_CMD)?\}?)(?:${gap}--(?:debug|no-[\w-]+|cli-auto-prompt|version)|${gap}--[\w-]+(?:=|${gap})(?:"[^"\n]*"|'[^'\n]*'|[^\s-]\S{0,200})){0,12}${gap}`,
     ),
     after: sticky(
       String.raw`(?=\s+(?:[a-z0-9]+-[a-z0-9-]+|ls|cp|mv|rm|sync|mb|rb|presign|website|tail|wait|help|invoke|publish|subscribe|query|scan|deploy|package|push|ssh|login|logout|configure|select|verify|sign|encrypt|decrypt|[<$"'\x60])|\s+\\|\s*$|\s*\n|[\x60"'])`,
@@ -368,7 +370,7 @@ export const identifierRows: readonly IdentifierRow[] = [
     name: 'AWS CLI command in a list',
     fields: ['cli'],
     lead: QUOTES,
-    before: behind(String.raw`["']aws["'](?:\s*,\s*["']--[\w-]+["']\s*,\s*[^,\n]+)*\s*,\s*["']`),
+    before: behind(String.raw`["']aws["'](?:\s*,\s*["']--[\w-]+["']\s*,\s*[^,\n]{1,200}){0,12}\s*,\s*["']`),
     after: sticky(`(?=["'])`),
   },
   {
@@ -377,7 +379,7 @@ export const identifierRows: readonly IdentifierRow[] = [
     written: (value) => (value === 's3' ? ['s3', 's3a', 's3n'] : []),
     tail: ':',
     before: behind(String.raw`(?<![\w-])`),
-    after: sticky(String.raw`:\/\/[^\s"'\x60<>()[\],;|{}$%]*`),
+    after: sticky(String.raw`:\/\/[^\s"'\x60<>()[\],;|{}$%]{0,300}`),
   },
 ];
 
