@@ -8,6 +8,7 @@ import { evidenceIn } from '../../src/core/mentions/evidence';
 import { excerptAround, type Lines } from '../../src/core/mentions/excerpt';
 import { findMention, findMentions } from '../../src/core/mentions/findMention';
 import { buildMentionIndex, type MentionIndex } from '../../src/core/mentions/mentionIndex';
+import { seededRandom } from '../../src/core/study/random';
 import { shippedLibrary } from '../support/shipped';
 import { codeText, denseText, mixedText, otherText, proseText, syntheticServices, withNamesOf } from './texts';
 
@@ -39,6 +40,7 @@ const automaton = new AhoCorasick(strings);
 
 console.log(`\nRecognition: ${services.length} services, ${strings.length} names and identifiers. Medians of one run.`);
 hovers();
+slowest();
 scans();
 growth();
 showMemory();
@@ -92,6 +94,40 @@ function hovers(): void {
     const ratio = time / (first?.time ?? NaN);
     row(`hover in ${size} / hover in ${first?.size ?? ''}`, ratio, '×', ratio < 1.5);
   }
+}
+
+/** Random places of texts made to hurt, too: the slowest hover beside the median one. */
+function slowest(): void {
+  heading('The slowest of many hovers');
+  const random = seededRandom(6);
+  const hostile = [
+    's3://',
+    'aws --region x ',
+    'us-east-1.',
+    'import sagemaker, ',
+    's3:Get*',
+    'AWS::S3::',
+    'aws_s3_',
+    'S3/',
+    'S3, ',
+  ];
+  const texts = [denseText(MB), ...hostile.map((piece) => piece.repeat(20_000)), 'a'.repeat(MB)];
+  const times = texts.flatMap((text) => {
+    const lines = linesOf(text);
+    const evidence = evidenceIn(shipped, { text: `AWS ${text}`, language: 'markdown' });
+    return Array.from({ length: 2000 }, () => {
+      const at = Math.floor(random() * text.length);
+      const { line, column } = lines.count === 1 ? { line: 0, column: at } : placeOf(text, at);
+      const hover = () => findMention(shipped, excerptAround(lines, line, column, evidence), evidence);
+      // The best of three: others use the machine, too.
+      return Math.min(timed(hover, 1), timed(hover, 1), timed(hover, 1));
+    });
+  });
+  const [middle, most] = [median(times), Math.max(...times)];
+  console.log('');
+  row(`${times.length} hovers, median`, middle);
+  row('slowest', most);
+  row('slowest / median', most / middle, '×', most / middle <= 50);
 }
 
 function scans(): void {
