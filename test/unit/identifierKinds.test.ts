@@ -132,6 +132,7 @@ const casesOfRows: Readonly<Record<string, RowCases>> = {
       ["const { Credentials, ⟦SQS⟧ } = require('aws-sdk');", 'sqs'],
       ["import { Credentials } from 'aws-sdk';\nnew ⟦S3⟧({ region });", 's3'],
       ["import { ⟦DynamoDB⟧ } from '⟦@aws-sdk/client-dynamodb⟧';", 'dynamodb'],
+      ["// require('aws-sdk')\nnew ⟦DynamoDB.DocumentClient⟧();", 'dynamodb'],
     ],
     notFound: nothing(
       'new S3({});',
@@ -266,6 +267,7 @@ const casesOfRows: Readonly<Record<string, RowCases>> = {
       ['from ⟦aws_cdk⟧ import ⟦aws_stepfunctions⟧ as ⟦sfn⟧', ['cdk', 'step-functions']],
       ['from ⟦aws_cdk⟧ import Stack, ⟦aws_lambda⟧ as ⟦lambda_⟧', ['cdk', 'lambda']],
       ['it = ⟦aws_cdk.aws_lambda⟧.Function(self, "F")', 'lambda'],
+      ['import ⟦aws_cdk.aws_s3⟧ as ⟦s3⟧', 's3'],
       ['from ⟦aws_cdk⟧ import (⟦aws_lambda⟧, Stack, ⟦aws_s3⟧)', ['cdk', 'lambda', 's3']],
       [
         'from ⟦aws_cdk⟧ import ⟦aws_stepfunctions⟧ as ⟦sfn⟧, ⟦aws_s3⟧ as ⟦s3⟧',
@@ -300,6 +302,7 @@ const casesOfRows: Readonly<Record<string, RowCases>> = {
       ['new ⟦aws.s3.BucketV2⟧("x");', 's3'],
       ['aws.x; ⟦aws.sqs.getQueue⟧()', 'sqs'],
       ['new ⟦aws.ec2.Vpc⟧("x")', 'vpc'],
+      ['new ⟦aws.lb.LoadBalancer⟧("x")', 'elb'],
     ],
     notFound: nothing('new my.aws.s3.Bucket("x");', 'aws.s3.bucket', 'new aws.other.Thing()'),
   },

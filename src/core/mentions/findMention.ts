@@ -164,11 +164,11 @@ function withoutOverlaps(matches: readonly Match[]): Match[] {
   return [...identifiers, ...names].sort((a, b) => a.start - b.start);
 }
 
-/** In order of their start, the longer first, without those that begin within another. */
+/** In order of their start, the longer first, then the more special one, without those that begin within another. */
 function leftmost(matches: readonly Match[]): Match[] {
   let end = 0;
   return [...matches]
-    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .sort((a, b) => a.start - b.start || b.end - a.end || b.nameStart - a.nameStart)
     .filter((match) => {
       if (match.start < end) return false;
       end = match.end;

@@ -122,7 +122,7 @@ export const identifierRows: readonly IdentifierRow[] = [
     lead: ' \t\n{,',
     before: behind(String.raw`(?:\bnew\s+|\{\s*|,\s*)`),
     after: sticky(
-      String.raw`(?=\(\s*[{)]|\s*[,}][^\n]{0,400}\bfrom\s+["'](?:aws-sdk|@aws-sdk\/)|\s*[,}][^\n]{0,400}require\(["'](?:aws-sdk|@aws-sdk\/))`,
+      String.raw`(?:\.DocumentClient\b|(?=\(\s*[{)])|(?=\s*[,}][^\n]{0,400}\bfrom\s+["'](?:aws-sdk|@aws-sdk\/)|\s*[,}][^\n]{0,400}require\(["'](?:aws-sdk|@aws-sdk\/)))`,
     ),
     ignoreCase: true,
     languages: ['javascript'],
@@ -408,13 +408,13 @@ function compact(value: string, field: IdentifierKind): string[] {
 }
 
 /**
- * `aws_cloudwatch_event_rule` is `cloudwatch.EventRule` in Pulumi and `cloudwatch:EventRule` in its YAML; types without a
- * module of their own (`aws_vpc`) stand in `ec2`.
+ * `aws_cloudwatch_event_rule` is `cloudwatch.EventRule` in Pulumi and `cloudwatch:EventRule` in its YAML; types of one
+ * word (`aws_vpc`, `aws_lb`) stand in `ec2` or are a module.
  */
 function pulumiTypes(value: string): string[] {
   const [, module = '', ...words] = value.split('_');
   const type = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
   if (type !== '' || value.endsWith('_')) return [`${module}.${type}`, `${module}:${type}`];
   const alone = module.charAt(0).toUpperCase() + module.slice(1);
-  return [`ec2.${alone}`, `ec2:${alone}`];
+  return [`ec2.${alone}`, `ec2:${alone}`, `${module}.`, `${module}:`];
 }

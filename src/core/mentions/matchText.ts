@@ -18,7 +18,7 @@ export interface Match {
   start: number;
   end: number;
   entry: Entry;
-  /** Where the vendor ends and the name itself begins. */
+  /** Where the vendor or what else stands before it ends, and the name itself begins. */
   nameStart: number;
   hasVendor: boolean;
   /** With the capitals of the catalog, or with more where a name has several words. */
@@ -114,19 +114,19 @@ class Matcher {
       row.after.lastIndex = start + length;
       const after = row.after.exec(text);
       if (!after) continue;
-      this.addIdentifier(entry, start - rangeLength(before), row.after.lastIndex, inProse);
+      this.addIdentifier(entry, start, start - rangeLength(before), row.after.lastIndex, inProse);
       const alias = before.indices?.groups?.['alias'] ?? after.indices?.groups?.['alias'];
-      if (alias) this.addIdentifier(entry, ...alias, inProse);
+      if (alias) this.addIdentifier(entry, alias[0], ...alias, inProse);
       return;
     }
   }
 
-  private addIdentifier(entry: Identifier, start: number, end: number, inProse: boolean): void {
+  private addIdentifier(entry: Identifier, nameStart: number, start: number, end: number, inProse: boolean): void {
     this.matches.push({
       entry,
       start,
       end,
-      nameStart: start,
+      nameStart,
       hasVendor: true,
       isExact: true,
       inProse,
