@@ -35,11 +35,10 @@ describe('services in this file', () => {
 
   it('looks through the workspace on demand', async () => {
     await workbench.run('ML Exam Notes: Look for Services in the Workspace');
-    await service('Amazon Elastic Container Registry').waitFor();
-    await service('Amazon Athena').waitFor();
+    await service('Amazon SageMaker AI').waitFor();
     await workbench.screenshot('workspace-services');
     await workbench.run('ML Exam Notes: Show the Services of the Active File');
-    await service('Amazon Athena').waitFor({ state: 'detached' });
+    await service('Amazon SageMaker AI').waitFor({ state: 'detached' });
   });
 
   it('starts a quiz on the services of the file', async () => {
