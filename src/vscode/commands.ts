@@ -12,7 +12,7 @@ import type { MentionFinder } from './mentionFinder';
 import { openPlace } from './openNote';
 import { pickPlace, pickScope } from './quickPicks';
 import type { QuizPanels } from './quizPanels';
-import { examInFocus, setMuted } from './settings';
+import { addNoteFolder, examInFocus, setMuted } from './settings';
 
 export interface CommandParts {
   extension: vscode.Uri;
@@ -64,13 +64,15 @@ async function quizFile({ fileServices, quizzes }: CommandParts): Promise<void> 
   else void vscode.window.showInformationMessage(vscode.l10n.t('This file names no AWS service that has questions.'));
 }
 
+const Mutable = v.object({ id: v.string(), name: v.string() });
+
 /** From the hover of a service or term; its name is all that the setting keeps. */
 async function mute(argument: unknown): Promise<void> {
-  if (typeof argument !== 'string') return;
+  if (!v.is(Mutable, argument)) return;
   await setMuted(argument, true);
   const undo = vscode.l10n.t('Undo');
   const settings = vscode.l10n.t('Open Setting');
-  const message = vscode.l10n.t('No more hovers on {0}.', argument);
+  const message = vscode.l10n.t('No more hovers on {0}.', argument.name);
   const picked = await vscode.window.showInformationMessage(message, undo, settings);
   if (picked === undo) await setMuted(argument, false);
   if (picked === settings) {
@@ -108,7 +110,5 @@ async function addFolder(): Promise<void> {
   const folder = picked?.[0];
   if (!folder) return;
   const path = folder.scheme === 'file' ? folder.fsPath : folder.toString();
-  const settings = vscode.workspace.getConfiguration(SETTINGS.prefix);
-  const folders = settings.get<string[]>(SETTINGS.folders, []);
-  await settings.update(SETTINGS.folders, [...new Set([...folders, path])], vscode.ConfigurationTarget.Global);
+  await addNoteFolder(path);
 }

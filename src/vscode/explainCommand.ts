@@ -10,11 +10,12 @@ interface Choice extends vscode.QuickPickItem {
   run?: () => unknown;
 }
 
-const PlaceInFile = v.object({ uri: v.string(), line: v.number(), character: v.number() });
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const PlaceInFile = v.object({ uri: v.string(), line: count, character: count });
 
 /**
- * Says what the name under the cursor means and why it was recognised, or was not; terms that are no services, too.
- * With `{ uri, line, character }` (from 0) it asks nothing, and in either case it returns what it found.
+ * Says what the name under the cursor means and why it was recognised, or was not; its list has terms that are no services, too.
+ * With `{ uri, line, character }` (from 0) it shows nothing. It returns what could be a service.
  */
 export async function explain(finder: MentionFinder, argument: unknown): Promise<Explanation[]> {
   const place = v.is(PlaceInFile, argument) ? argument : null;
@@ -22,7 +23,7 @@ export async function explain(finder: MentionFinder, argument: unknown): Promise
     ? await vscode.workspace.openTextDocument(vscode.Uri.parse(place.uri, true))
     : vscode.window.activeTextEditor?.document;
   const position = place
-    ? new vscode.Position(place.line, place.character)
+    ? document?.validatePosition(new vscode.Position(place.line, place.character))
     : vscode.window.activeTextEditor?.selection.active;
   if (!document || !position) {
     void vscode.window.showInformationMessage(vscode.l10n.t('Open a file and put the cursor on a name first.'));
@@ -72,7 +73,7 @@ async function choiceFor(finder: MentionFinder, { serviceId, isMeant, because }:
   const unmute: Choice = {
     label: `$(bell) ${vscode.l10n.t('Show hovers on {0} again', service.name)}`,
     description: vscode.l10n.t('muted in the setting awsMlNotes.hover.muted'),
-    run: () => setMuted(service.name, false),
+    run: () => setMuted(service, false),
   };
   return [open, unmute];
 }

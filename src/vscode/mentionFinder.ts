@@ -19,6 +19,13 @@ interface Indexes {
   terms?: { index: WordIndex; byId: ReadonlyMap<string, Term> };
 }
 
+/** A file with what it names; empty when the search was cancelled. */
+export interface FileMentions {
+  uri: vscode.Uri;
+  text: string;
+  mentions: Mention[];
+}
+
 /** Finds services and terms in documents. Keeps indexes per library, and evidence per version of a document. */
 export class MentionFinder {
   private indexed: Indexes | undefined;
@@ -60,16 +67,19 @@ export class MentionFinder {
     return judgedAt(mentions, excerptOf(document, position, evidence), evidence);
   }
 
-  /** All mentions of a document; between the steps other work has its turn. Empty when it was cancelled. */
-  async all(document: vscode.TextDocument, token: vscode.CancellationToken): Promise<Mention[]> {
-    const { mentions } = await this.indexes();
-    return scan(document.getText(), mentions, this.evidenceOf(document, mentions), token);
+  /** All mentions of a document as it is now; between the steps other work has its turn. */
+  async all(document: vscode.TextDocument, token: vscode.CancellationToken): Promise<FileMentions> {
+    const { mentions: index } = await this.indexes();
+    const text = document.getText();
+    const mentions = await scan(text, index, this.evidenceOf(document, index), token);
+    return { uri: document.uri, text, mentions };
   }
 
   /** All mentions of a text that is in no editor. */
-  async allIn(text: string, path: string, token: vscode.CancellationToken): Promise<Mention[]> {
-    const { mentions } = await this.indexes();
-    return scan(text, mentions, evidenceIn(mentions, { text, language: languageOf('plaintext', path) }), token);
+  async allIn(uri: vscode.Uri, text: string, token: vscode.CancellationToken): Promise<FileMentions> {
+    const { mentions: index } = await this.indexes();
+    const evidence = evidenceIn(index, { text, language: languageOf('plaintext', uri.path) });
+    return { uri, text, mentions: await scan(text, index, evidence, token) };
   }
 
   async services(): Promise<ReadonlyMap<string, Service>> {
@@ -94,7 +104,8 @@ export class MentionFinder {
 
   private evidenceOf(document: vscode.TextDocument, index: MentionIndex): Evidence {
     const cells = cellsBeside(document);
-    const of = [document, ...cells].map(({ version }) => version).join();
+    const versions = [document, ...cells].map(({ uri, languageId, version }) => [uri.toString(), languageId, version]);
+    const of = JSON.stringify(versions);
     const known = this.evidence.get(document);
     if (known?.of === of && known.index === index) return known.evidence;
     const evidence = evidenceIn(index, partOf(document), cells.map(partOf));
@@ -122,12 +133,13 @@ function excerptOf(document: vscode.TextDocument, position: vscode.Position, evi
   return excerptAround(lines, position.line, position.character, evidence);
 }
 
+/** What a name has on the line before is not shown: a hover stands on one line. */
 function rangeOf(
   found: { start: number; end: number },
   { lineStart }: Excerpt,
   { line }: vscode.Position,
 ): vscode.Range {
-  return new vscode.Range(line, found.start - lineStart, line, found.end - lineStart);
+  return new vscode.Range(line, Math.max(0, found.start - lineStart), line, found.end - lineStart);
 }
 
 async function scan(

@@ -10,7 +10,7 @@ const SETTLE = 800;
 
 const retired: readonly Service['status'][] = ['ended', 'closed to new customers', 'end of support announced'];
 
-/** Hints, off by default, on services in the visible files that have ended or closed, with what to use instead. */
+/** Hints, off by default, on services in the visible files that have ended, closed or will end, with what to use instead. */
 export function registerRetiredServices(
   finder: MentionFinder,
   onDidChangeLibrary: vscode.Event<void>,
@@ -27,14 +27,19 @@ export function registerRetiredServices(
 
 class RetiredServices implements vscode.Disposable {
   private readonly collection = vscode.languages.createDiagnosticCollection('awsMlNotes.retired');
-  private readonly pending = new Map<string, ReturnType<typeof setTimeout>>();
+  /** The check that is due or running for a file, by its address; a newer one ends it. */
+  private readonly checks = new Map<string, vscode.CancellationTokenSource>();
   private readonly subscription = vscode.Disposable.from(
     this.collection,
     vscode.window.onDidChangeVisibleTextEditors(() => this.refresh()),
-    vscode.workspace.onDidChangeTextDocument(({ document }) => this.checkSoon(document, SETTLE)),
-    vscode.workspace.onDidCloseTextDocument(({ uri }) => this.collection.delete(uri)),
+    vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+      if (contentChanges.length > 0 && isVisible(document)) this.checkSoon(document, SETTLE);
+    }),
+    vscode.workspace.onDidCloseTextDocument((document) => this.forget(document.uri)),
     vscode.workspace.onDidChangeConfiguration((event) => {
-      if (event.affectsConfiguration(`${SETTINGS.prefix}.${SETTINGS.retiredServices}`)) this.refresh();
+      if (!event.affectsConfiguration(`${SETTINGS.prefix}.${SETTINGS.retiredServices}`)) return;
+      this.collection.clear();
+      this.refresh();
     }),
   );
 
@@ -47,29 +52,27 @@ class RetiredServices implements vscode.Disposable {
   }
 
   dispose(): void {
-    for (const timer of this.pending.values()) clearTimeout(timer);
+    for (const check of this.checks.values()) check.cancel();
     this.subscription.dispose();
   }
 
   private checkSoon(document: vscode.TextDocument, delay: number): void {
-    const key = document.uri.toString();
-    clearTimeout(this.pending.get(key));
     if (!marksRetiredServices(document)) {
-      this.collection.delete(document.uri);
+      this.forget(document.uri);
       return;
     }
-    this.pending.set(
-      key,
-      setTimeout(() => void this.check(document), delay),
-    );
+    const key = document.uri.toString();
+    this.checks.get(key)?.cancel();
+    const check = new vscode.CancellationTokenSource();
+    this.checks.set(key, check);
+    const timer = setTimeout(() => void this.check(document, check.token), delay);
+    check.token.onCancellationRequested(() => clearTimeout(timer));
   }
 
-  private async check(document: vscode.TextDocument): Promise<void> {
-    this.pending.delete(document.uri.toString());
-    const { version } = document;
+  private async check(document: vscode.TextDocument, token: vscode.CancellationToken): Promise<void> {
     const services = await this.finder.services();
-    const mentions = await this.finder.all(document, new vscode.CancellationTokenSource().token);
-    if (document.isClosed || document.version !== version || !marksRetiredServices(document)) return;
+    const { mentions } = await this.finder.all(document, token);
+    if (token.isCancellationRequested) return;
     const diagnostics = mentions.flatMap(({ start, end, serviceId }) => {
       const service = services.get(serviceId);
       const range = new vscode.Range(document.positionAt(start), document.positionAt(end));
@@ -77,6 +80,16 @@ class RetiredServices implements vscode.Disposable {
     });
     this.collection.set(document.uri, diagnostics);
   }
+
+  private forget(uri: vscode.Uri): void {
+    this.checks.get(uri.toString())?.cancel();
+    this.checks.delete(uri.toString());
+    this.collection.delete(uri);
+  }
+}
+
+function isVisible(document: vscode.TextDocument): boolean {
+  return vscode.window.visibleTextEditors.some((editor) => editor.document === document);
 }
 
 function diagnosticOn(service: Service, range: vscode.Range): vscode.Diagnostic {
@@ -93,20 +106,16 @@ class OpenNoteActions implements vscode.CodeActionProvider {
 
   async provideCodeActions(document: vscode.TextDocument, _range: vscode.Range, context: vscode.CodeActionContext) {
     const hints = context.diagnostics.filter(({ code }) => typeof code === 'object' && code.value === CODE);
-    const [hint] = hints;
-    if (!hint) return [];
+    return (await Promise.all(hints.map((hint) => this.actionFor(document, hint)))).flat();
+  }
+
+  private async actionFor(document: vscode.TextDocument, hint: vscode.Diagnostic): Promise<vscode.CodeAction[]> {
     const found = await this.finder.service(document, hint.range.start);
     if (!found) return [];
-    const action = new vscode.CodeAction(
-      vscode.l10n.t('Open the note on {0}', found.service.name),
-      vscode.CodeActionKind.QuickFix,
-    );
-    action.diagnostics = hints;
-    action.command = {
-      command: COMMANDS.openNote,
-      title: action.title,
-      arguments: [{ uri: found.service.uri, line: 1 }],
-    };
+    const title = vscode.l10n.t('Open the note on {0}', found.service.name);
+    const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+    action.diagnostics = [hint];
+    action.command = { command: COMMANDS.openNote, title, arguments: [{ uri: found.service.uri, line: 1 }] };
     return [action];
   }
 }

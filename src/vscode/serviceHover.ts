@@ -40,7 +40,7 @@ class ServiceHover implements vscode.HoverProvider {
       openNote: commandLink(COMMANDS.openNote, { uri: service.uri, line: 1 }),
       quiz: commandLink(COMMANDS.startQuiz, { kind: 'note', id: service.noteId }),
       docs: service.docs,
-      mute: commandLink(COMMANDS.mute, service.name),
+      mute: commandLink(COMMANDS.mute, { id: service.id, name: service.name }),
     };
     const { exams } = await this.store.get();
     return trusted(hoverText(service, inReadingOrder(exams, examInFocus()), links, detail));
@@ -51,16 +51,21 @@ class ServiceHover implements vscode.HoverProvider {
     const noteTitle = notes.find(({ id }) => id === term.noteId)?.title ?? '';
     const links = {
       openNote: commandLink(COMMANDS.openNote, { uri: term.uri, line: term.line }),
-      mute: commandLink(COMMANDS.mute, term.name),
+      mute: commandLink(COMMANDS.mute, { id: term.id, name: term.name }),
     };
     return trusted(termHoverText(term, noteTitle, links));
   }
 }
 
+/** Globs are of the whole path, or of the path inside the workspace. */
 function isExcluded(document: vscode.TextDocument, { exclude }: HoverSettings): boolean {
-  return exclude.some(
-    (entry) => entry === document.languageId || vscode.languages.match({ pattern: entry }, document) > 0,
-  );
+  const folder = vscode.workspace.getWorkspaceFolder(document.uri);
+  return exclude.some((entry) => {
+    const patterns = [entry, ...(folder ? [new vscode.RelativePattern(folder, entry)] : [])];
+    return (
+      entry === document.languageId || patterns.some((pattern) => vscode.languages.match({ pattern }, document) > 0)
+    );
+  });
 }
 
 function trusted(text: string): vscode.MarkdownString {
@@ -70,5 +75,7 @@ function trusted(text: string): vscode.MarkdownString {
 }
 
 function commandLink(command: string, argument: unknown): string {
-  return `command:${command}?${encodeURIComponent(JSON.stringify([argument]))}`;
+  const query = encodeURIComponent(JSON.stringify([argument]));
+  // These would end a link of Markdown.
+  return `command:${command}?${query.replace(/[()']/g, (end) => `%${end.charCodeAt(0).toString(16)}`)}`;
 }

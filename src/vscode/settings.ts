@@ -29,17 +29,28 @@ export function hoverSettings(document: vscode.TextDocument): HoverSettings {
 
 /** Whether somebody wants no hovers on a service or term, named as it is called or by its id. */
 export function isMuted({ id, name }: { id: string; name: string }): boolean {
-  return muted().some((entry) => entry === id || entry.toLowerCase() === name.toLowerCase());
+  return strings(settings().get<unknown>(SETTINGS.hoverMuted)).some((entry) => denotes(entry, id, name));
 }
 
-export async function setMuted(name: string, isMuted: boolean): Promise<void> {
-  const others = muted().filter((entry) => entry.toLowerCase() !== name.toLowerCase());
-  const entries = isMuted ? [...others, name].sort() : others;
-  await settings().update(SETTINGS.hoverMuted, entries, vscode.ConfigurationTarget.Global);
+export async function setMuted({ id, name }: { id: string; name: string }, isMuted: boolean): Promise<void> {
+  await updateUserList(SETTINGS.hoverMuted, (entries) => {
+    const others = entries.filter((entry) => !denotes(entry, id, name));
+    return isMuted ? [...others, name].sort() : others;
+  });
 }
 
-function muted(): string[] {
-  return strings(settings().get<unknown>(SETTINGS.hoverMuted));
+function denotes(entry: string, id: string, name: string): boolean {
+  return entry === id || entry.toLowerCase() === name.toLowerCase();
+}
+
+export async function addNoteFolder(path: string): Promise<void> {
+  await updateUserList(SETTINGS.folders, (folders) => [...new Set([...folders, path])]);
+}
+
+/** Changes a list in the user's own settings; what a workspace sets is left alone. */
+async function updateUserList(setting: string, change: (entries: string[]) => string[]): Promise<void> {
+  const own = strings(settings().inspect<unknown>(setting)?.globalValue);
+  await settings().update(setting, change(own), vscode.ConfigurationTarget.Global);
 }
 
 export function marksRetiredServices(document: vscode.TextDocument): boolean {

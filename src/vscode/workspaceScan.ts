@@ -1,25 +1,23 @@
-import ignore from 'ignore';
+import ignore, { type Ignore } from 'ignore';
 import * as vscode from 'vscode';
-import type { Mention } from '../core/mentions/findMention';
-import type { MentionFinder } from './mentionFinder';
-
-/** A file with what it names. */
-export interface FileMentions {
-  uri: vscode.Uri;
-  text: string;
-  mentions: Mention[];
-}
+import type { FileMentions, MentionFinder } from './mentionFinder';
 
 /** Larger files are data or bundles. */
 const MAX_BYTES = 1_000_000;
 /** So many characters of a file tell whether it is text. */
 const SNIFF = 8_000;
+/** Files between two reports of progress. */
+const REPORT = 20;
 
 /**
  * Looks through every text file of the workspace that neither `files.exclude` nor a `.gitignore` leaves out.
  * Null when the reader cancelled it.
+ * @param replaced cancelled when something else shall be shown meanwhile
  */
-export async function scanWorkspace(finder: MentionFinder): Promise<FileMentions[] | null> {
+export async function scanWorkspace(
+  finder: MentionFinder,
+  replaced: vscode.CancellationToken,
+): Promise<FileMentions[] | null> {
   return vscode.window.withProgress(
     {
       location: vscode.ProgressLocation.Notification,
@@ -30,13 +28,13 @@ export async function scanWorkspace(finder: MentionFinder): Promise<FileMentions
       const found: FileMentions[] = [];
       const files = await filesOfWorkspace(token);
       for (const [i, uri] of files.entries()) {
-        if (token.isCancellationRequested) return null;
-        if (i % 20 === 0) {
-          progress.report({ message: `${i} / ${files.length}`, increment: (20 / files.length) * 100 });
+        if (token.isCancellationRequested || replaced.isCancellationRequested) return null;
+        if (i % REPORT === 0) {
+          progress.report({ message: `${i} / ${files.length}`, increment: (REPORT / files.length) * 100 });
         }
         const text = await textOf(uri);
-        const mentions = text ? await finder.allIn(text, uri.path, token) : [];
-        if (mentions.length > 0) found.push({ uri, text, mentions });
+        const file = await finder.allIn(uri, text, token);
+        if (file.mentions.length > 0) found.push(file);
       }
       return token.isCancellationRequested ? null : found;
     },
@@ -50,18 +48,25 @@ async function filesOfWorkspace(token: vscode.CancellationToken): Promise<vscode
   return files.filter((uri) => !isIgnored(uri)).sort((a, b) => a.path.localeCompare(b.path));
 }
 
-/** Each `.gitignore` speaks for its folder and what is below. */
+/** Each `.gitignore` speaks for its folder and what is below; a deeper one has the last word, as in Git. */
 async function gitIgnored(token: vscode.CancellationToken): Promise<(uri: vscode.Uri) => boolean> {
-  const files = await vscode.workspace.findFiles('**/.gitignore', undefined, undefined, token);
-  const rules = await Promise.all(
-    files.map(async (uri) => ({
-      folder: uri.path.replace(/\.gitignore$/, ''),
-      rules: ignore().add(await textOf(uri)),
-    })),
+  const files = await vscode.workspace.findFiles('**/.gitignore', '**/{.git,node_modules}/**', undefined, token);
+  const ignores = await Promise.all(
+    files.map(async (uri): Promise<{ folder: string; rules: Ignore }> => {
+      const folder = uri.with({ path: uri.path.replace(/\.gitignore$/, '') }).toString(true);
+      return { folder, rules: ignore({ ignorecase: false }).add(await textOf(uri)) };
+    }),
   );
-  return ({ path }) =>
-    /\/(?:\.git|node_modules)\//.test(path) ||
-    rules.some(({ folder, rules: of }) => path.startsWith(folder) && of.ignores(path.slice(folder.length)));
+  const fromTheRoot = ignores.sort((a, b) => a.folder.length - b.folder.length);
+  return (uri) => {
+    const path = uri.toString(true);
+    if (/\/(?:\.git|node_modules)\//.test(path)) return true;
+    return fromTheRoot.reduce((isIgnored, { folder, rules }) => {
+      if (!path.startsWith(folder)) return isIgnored;
+      const { ignored, unignored } = rules.test(path.slice(folder.length));
+      return ignored || (isIgnored && !unignored);
+    }, false);
+  };
 }
 
 /** Empty for what cannot be read, is no text or is too large. */

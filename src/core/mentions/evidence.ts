@@ -1,7 +1,7 @@
 import { speaksOfAws } from './identifierKinds';
 import { matchesIn } from './matchText';
 import type { MentionIndex } from './mentionIndex';
-import { isUsualName, saysItAlone } from './meaning';
+import { isShortName, saysItAlone } from './meaning';
 import { proseOf, START, type ReadingState } from './prose';
 
 /** What a document says that helps to tell a service from a word. Computed once per version of a document. */
@@ -15,6 +15,8 @@ export interface Evidence {
   isFullOfAws: boolean;
   /** Services that the document names in full, by an identifier or by a name that nothing else has. */
   named: ReadonlySet<string>;
+  /** Services that it names by a short name with the capitals of the catalog. */
+  shortNamed: ReadonlySet<string>;
   /** Whether the document says what a kind of identifier asks for. */
   says: (what: RegExp) => boolean;
   /** What is open (a comment, a string, a fence) where each line begins. Lines beyond the part that was read: nothing. */
@@ -35,10 +37,20 @@ export interface Part {
   language: string;
 }
 
+/** The starts of the parts, `EVIDENCE_LENGTH` characters in all. */
+function withinBudget(parts: readonly Part[]): Part[] {
+  let left = EVIDENCE_LENGTH;
+  return parts.map(({ text, language }) => {
+    const start = text.slice(0, left);
+    left -= start.length;
+    return { text: start, language };
+  });
+}
+
 /** @param document at least its first `EVIDENCE_LENGTH` characters @param others parts that speak for it, too */
 export function evidenceIn(index: MentionIndex, document: Part, others: readonly Part[] = []): Evidence {
   const lines = [START];
-  const parts = [document, ...others].map(({ text, language }) => ({ text: text.slice(0, EVIDENCE_LENGTH), language }));
+  const parts = withinBudget([document, ...others]);
   const answers = new Map<RegExp, boolean>();
   const says = (what: RegExp) => {
     const answer = answers.get(what) ?? parts.some(({ text }) => what.test(text));
@@ -47,11 +59,15 @@ export function evidenceIn(index: MentionIndex, document: Part, others: readonly
   };
   const named = new Set<string>();
   const usual = new Set<string>();
+  const shortNamed = new Set<string>();
   for (const [i, { text, language }] of parts.entries()) {
     const prose = proseOf(language, text, START, i === 0 ? (state) => lines.push(state) : undefined);
     for (const match of matchesIn(index.words, text, 0, text.length, { prose, language, says })) {
       if (saysItAlone(match)) named.add(match.entry.serviceId);
-      else if (isUsualName(match)) usual.add(match.entry.serviceId);
+      else if (isShortName(match)) {
+        shortNamed.add(match.entry.serviceId);
+        if (match.entry.kind === 'name' && match.entry.level === 'usual') usual.add(match.entry.serviceId);
+      }
     }
   }
   return {
@@ -60,6 +76,7 @@ export function evidenceIn(index: MentionIndex, document: Part, others: readonly
     isAboutAws: named.size > 0 || says(vendorAlone),
     isFullOfAws: named.size > 0 || usual.size >= SEVERAL,
     named,
+    shortNamed,
     says,
     lines,
   };

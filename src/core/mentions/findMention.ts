@@ -130,7 +130,13 @@ function withParentsName(
   if (match.entry.kind === 'identifier' || !parents.has(match.entry.serviceId)) return match;
   const before = meant
     .slice(Math.max(0, i - NEAR), i)
-    .find((other) => other.end === match.start - 1 && other.entry.kind === 'name' && isAncestor(other, match, parents));
+    .find(
+      (other) =>
+        other.end === match.start - 1 &&
+        match.text[other.end] === ' ' &&
+        other.entry.kind === 'name' &&
+        isAncestor(other, match, parents),
+    );
   return before ? { ...match, start: before.start } : match;
 }
 

@@ -1,4 +1,5 @@
 import type { Exam } from '../exams/exam';
+import { escaped, inert, oneLine } from '../notes/inline';
 import type { Term } from '../notes/note';
 import { statusSentence, type Service } from '../services/service';
 
@@ -17,26 +18,30 @@ export type HoverDetail = 'compact' | 'full';
 
 /** The hover of a service as Markdown. Status comes first when there is something to warn of. */
 export function hoverText(service: Service, exams: readonly Exam[], links: HoverLinks, detail: HoverDetail): string {
-  const former = service.formerNames.length > 0 ? ` · formerly ${service.formerNames.join(', ')}` : '';
-  const parts = [`**${service.name}**${former}`];
+  const former = service.formerNames.length > 0 ? ` · formerly ${escaped(service.formerNames.join(', '))}` : '';
+  const parts = [`**${escaped(service.name)}**${former}`];
   const status = statusSentence(service);
-  if (status) parts.push(`$(warning) **${status}**`);
-  if (service.detail) parts.push(`$(info) ${service.detail}`);
-  parts.push(service.definition, serviceLinks(service, links));
+  if (status) parts.push(`$(warning) **${escaped(status)}**`);
+  if (service.detail) parts.push(`$(info) ${inert(oneLine(service.detail))}`);
+  parts.push(inert(service.definition), serviceLinks(service, links));
   if (detail === 'full') {
     if (service.examFacts.length > 0) {
-      const facts = service.examFacts.slice(0, 3).map((fact) => `- ${fact}`);
+      const facts = service.examFacts.slice(0, 3).map((fact) => `- ${inert(fact)}`);
       parts.push([`**What the exam asks** · ${examTasks(service, exams)}`, ...facts].join('\n'));
     }
     const [confusion] = service.confusedWith;
-    if (confusion) parts.push(`**Often confused with** ${confusion.name}: ${confusion.difference}`);
+    if (confusion) parts.push(`**Often confused with** ${inert(confusion.name)}: ${inert(confusion.difference)}`);
   }
   return parts.join('\n\n');
 }
 
 /** The hover of a term that is no service, with the note that defines it. */
 export function termHoverText({ name, definition }: Term, noteTitle: string, links: TermLinks): string {
-  return [`**${name}** · ${noteTitle}`, definition, linkLine([openNote(links), mute(links, name)])].join('\n\n');
+  return [
+    `**${escaped(name)}** · ${escaped(noteTitle)}`,
+    inert(definition),
+    linkLine([openNote(links), mute(links, name)]),
+  ].join('\n\n');
 }
 
 /** Early in the hover: a long one scrolls. */
@@ -54,7 +59,7 @@ function openNote(links: TermLinks): string {
 }
 
 function mute(links: TermLinks, name: string): string {
-  return `[$(bell-slash)](${links.mute} "No more hovers on ${name}; the setting awsMlNotes.hover.muted brings them back")`;
+  return `[$(bell-slash)](${links.mute} "No more hovers on ${escaped(name)}; the setting awsMlNotes.hover.muted brings them back")`;
 }
 
 function linkLine(links: readonly string[]): string {

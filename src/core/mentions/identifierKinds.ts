@@ -53,7 +53,7 @@ export const identifierRows: readonly IdentifierRow[] = [
     fields: ['boto3', 'cli'],
     lead: QUOTES,
     before: behind(
-      String.raw`\b(?:service|service_?[nN]ame|service_?[iI]d|[sS]ervice_?[pP]refix|aws_?[sS]ervice)(?:\\?["'])?\s*(?:[:=]|=>|==)\s*${quote}`,
+      String.raw`\b(?:\w{0,24}[sS]ervice|\w{0,24}[sS]ervice_?[nN]ame|service_?[iI]d|[sS]ervice_?[pP]refix|permission_prefix)(?:\\?["'])?\s*(?:[:=]|=>|==)\s*${quote}`,
     ),
     after: sticky(`(?=${quote})`),
     ignoreCase: true,
@@ -324,7 +324,7 @@ export const identifierRows: readonly IdentifierRow[] = [
     lead: ':',
     tail: ':',
     before: behind(
-      String.raw`\b(?<range>arn:(?:aws[a-z-]*|\$\{[^}\n]{1,80}\}|\{[^}\n]{0,80}\}|\*|<[^>\n]{1,40}>|\$\w+|%s|"\s*\+[^:\n]{1,80}):)`,
+      String.raw`\b(?<range>arn:(?:aws[a-z-]*|\$\{[^}\n]{1,80}\}|\{[^}\n]{0,80}\}|\*|<[^>\n]{1,40}>|\$\w+|%s|"[ \t]*\+[^:\n]{1,80}):)`,
     ),
     after: sticky('(?=:)'),
   },
@@ -399,12 +399,8 @@ function flagsFor(source: string): string {
 /** `@aws-sdk/client-cloudwatch-logs` and `AWS.CloudWatchLogs` are `cloudwatchlogs` in every other SDK. */
 function compact(value: string, field: IdentifierKind): string[] {
   if (field === 'javascript' && !value.startsWith('@aws-sdk/client-')) return [];
-  return [
-    value
-      .replace(/^(@aws-sdk\/client-|AWS\.)/, '')
-      .replace(/[^A-Za-z0-9]/g, '')
-      .toLowerCase(),
-  ];
+  const name = value.replace(/^(@aws-sdk\/client-|AWS\.)/, '').replace(/[^A-Za-z0-9]/g, '');
+  return name === '' ? [] : [name.toLowerCase()];
 }
 
 /**

@@ -66,12 +66,15 @@ const languages: Readonly<Record<string, string>> = {
   cs: 'csharp',
   cts: 'javascript',
   cxx: 'cpp',
+  dockercompose: 'yaml',
   gradle: 'groovy',
+  'github-actions-workflow': 'yaml',
   h: 'cpp',
   hpp: 'cpp',
   ipynb: 'ipynb',
   javascriptreact: 'javascript',
   jl: 'julia',
+  jsonc: 'json',
   js: 'javascript',
   jsx: 'javascript',
   kt: 'kotlin',
@@ -106,12 +109,13 @@ const languages: Readonly<Record<string, string>> = {
 
 /**
  * The language of a file by the editor's id for it or, where the editor knows no better than `plaintext` (it ships no
- * grammar for Terraform or Kotlin) or takes a notebook for JSON, by the file's ending.
+ * grammar for Terraform or Kotlin) or takes a notebook for JSON, by the file's ending or name (`Dockerfile`).
  */
 export function languageOf(languageId: string, path: string): string {
-  const ending = /\.(\w+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
-  const isVague = languageId === 'plaintext' || ending === 'ipynb';
-  return canonical(isVague && ending !== '' ? ending : languageId);
+  const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+  const ending = /\.(\w+)$/.exec(name)?.[1] ?? '';
+  const isVague = languageId === 'plaintext' || (ending === 'ipynb' && languageId.startsWith('json'));
+  return canonical(isVague ? ending || (syntaxOf(name) ? name : languageId) : languageId);
 }
 
 /** `ts` and `typescript` are `javascript`: what counts is where comments and strings stand. */

@@ -40,17 +40,11 @@ export function saysItAlone(match: Match): boolean {
   return entry.level === 'distinctive' && match.isExact;
 }
 
-/** A short name as the catalog writes it: S3, Athena. */
-export function isUsualName(match: Match): boolean {
+/** A short name as the catalog writes it, and no everyday word: S3, Athena, Lambda. */
+export function isShortName(match: Match): boolean {
   const { entry } = match;
-  return (
-    entry.kind === 'name' &&
-    entry.level === 'usual' &&
-    !entry.neededVendor &&
-    match.inProse &&
-    !isGlued(match) &&
-    match.isExact
-  );
+  if (entry.kind !== 'name' || entry.level === 'everyday' || entry.neededVendor) return false;
+  return match.inProse && match.isExact && !isGlued(match) && !isExpression(match);
 }
 
 /** Decides on one match. The order is that of `docs/recognition.md`. */
@@ -85,7 +79,8 @@ export function meaningOf(match: Match, evidence: Evidence, index: MentionIndex)
 
 /** A name in small letters, in a document that speaks of AWS. */
 function smallMeaning(match: Match, entry: Name, hasCompanion: boolean, evidence: Evidence): Verdict {
-  const isNamed = evidence.named.has(entry.serviceId);
+  const isNamed =
+    evidence.named.has(entry.serviceId) || (evidence.isAboutAws && evidence.shortNamed.has(entry.serviceId));
   if (isKebab(match)) return no('glued');
   if (isExpression(match)) return no('everyday');
   const word = entry.words.join(' ').toLowerCase();
@@ -93,10 +88,14 @@ function smallMeaning(match: Match, entry: Name, hasCompanion: boolean, evidence
     return isNamed && (hasCompanion || isWholeString(match)) ? yes('companion') : no('everyday');
   }
   if (entry.level === 'usual' && isWholeString(match)) return yes('document');
-  if (entry.level === 'everyday' || entry.isWordWhenSmall) return hasCompanion ? yes('companion') : no('everyday');
+  if (entry.level === 'everyday' || entry.isWordWhenSmall) {
+    if (hasCompanion) return yes('companion');
+    return entry.level === 'usual' && isNamed ? yes('named') : no('everyday');
+  }
   if (hasCompanion) return yes('companion');
   if (isNamed) return yes('named');
-  if (entry.level === 'ambiguous') return no('lowerCase');
+  if (entry.level === 'ambiguous')
+    return entry.words.length > 1 && evidence.isFullOfAws ? yes('document') : no('lowerCase');
   const isAbbreviation = /^[A-Z]{2,5}$/.test(entry.words.join(''));
   return isAbbreviation || !evidence.isAboutAws ? no('lowerCase') : yes('document');
 }

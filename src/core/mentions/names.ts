@@ -46,7 +46,8 @@ export function namesOf(service: Service): Name[] {
   const names = new Map<string, Name>();
   for (const name of written) {
     const words = withoutVendor(name);
-    if (words.length === 0 || isNameWithNoun(words, written)) continue;
+    const standAlone = written.filter((other) => !everyday.has(withoutVendor(other).join(' ')));
+    if (words.length === 0 || isNameWithNoun(words, standAlone)) continue;
     const isEveryday = everyday.has(words.join(' '));
     const level = isEveryday ? 'everyday' : ambiguous.has(key(words)) ? 'ambiguous' : usualLevel(words, service.kind);
     const isMarked = level === 'everyday' || level === 'ambiguous';
@@ -76,7 +77,7 @@ export function namesOf(service: Service): Name[] {
       !needsVendor &&
       !names.has(joined)
     ) {
-      names.set(joined, { ...entry, words: [joined], level: isMarked ? level : 'usual' });
+      names.set(joined, { ...entry, words: [joined], level: isMarked ? level : 'usual', isDerived: isMarked });
     }
   }
   return [...names.values()];

@@ -200,8 +200,9 @@ function endOfBlock(text: string, at: number, end: number, close: string): numbe
         .replace(/[;,)]+$/, '') === close.slice(1);
     return isAlone && (at === 0 || text[at - 1] === '\n') ? at : -1;
   }
-  for (let found = text.indexOf(close, at); found !== -1 && found < end; found = text.indexOf(close, found + 1)) {
-    if (text[found - 1] !== '\\' || close === '*/') return found;
+  const line = text.slice(at, end);
+  for (let found = line.indexOf(close); found !== -1; found = line.indexOf(close, found + 1)) {
+    if (line[found - 1] !== '\\' || close === '*/') return at + found;
   }
   return -1;
 }

@@ -7,6 +7,16 @@ export function oneLine(text: string): string {
   return outsideCode(text, withoutLinks).replace(/\s+/g, ' ').trim();
 }
 
+/** A name or title inside Markdown: what it says, and nothing that it does. */
+export function escaped(text: string): string {
+  return text.replace(/[\\`*_[\]<>|~"]/g, '\\$&').replace(/\s+/g, ' ');
+}
+
+/** Inline Markdown in which nothing that is left of a link or image does anything: a note of somebody else must not. */
+export function inert(text: string): string {
+  return outsideCode(text, (one) => one.replace(/\](?=[([])/g, '\\]').replace(/<(?=[a-z][a-z0-9+.-]{0,40}:)/gi, '\\<'));
+}
+
 /** The text a reader sees: no emphasis, no code marks, no links. */
 export function plainText(text: string): string {
   return outsideCode(oneLine(text), withoutEmphasis, unquoted).trim();

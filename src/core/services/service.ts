@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-/** What an identifier in code is taken from; `mentions/identifierPatterns.ts` says how each is recognised. */
+/** What an identifier in code is taken from; `mentions/identifierKinds.ts` says how each is recognised. */
 export const identifierKinds = [
   'boto3',
   'javascript',
@@ -46,7 +46,7 @@ export const ServiceHeader = v.strictObject({
   endOfSupport: v.optional(date),
   detail: v.optional(v.string()),
   replacement: v.optional(v.string()),
-  docs: v.pipe(v.string(), v.url('Write the address of the documentation page.')),
+  docs: v.pipe(v.string(), v.regex(/^https?:\/\/[^\s()<>"]+$/, 'Write the address of the documentation page.')),
   identifiers: v.optional(v.strictObject(v.entriesFromList(identifierKinds, v.optional(v.array(v.string())))), {}),
 });
 export type ServiceHeader = v.InferOutput<typeof ServiceHeader>;
