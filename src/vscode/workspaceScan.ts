@@ -1,5 +1,5 @@
-import ignore, { type Ignore } from 'ignore';
 import * as vscode from 'vscode';
+import { gitIgnored, type IgnoreFile } from '../core/gitIgnored';
 import type { FileMentions, MentionFinder } from './mentionFinder';
 
 /** Larger files are data or bundles. */
@@ -44,29 +44,15 @@ export async function scanWorkspace(
 async function filesOfWorkspace(token: vscode.CancellationToken): Promise<vscode.Uri[]> {
   // Without a pattern of our own, `findFiles` leaves out what `files.exclude` says.
   const files = await vscode.workspace.findFiles('**/*', undefined, undefined, token);
-  const isIgnored = await gitIgnored(token);
-  return files.filter((uri) => !isIgnored(uri)).sort((a, b) => a.path.localeCompare(b.path));
+  const isIgnored = gitIgnored(await ignoreFiles(token));
+  return files.filter((uri) => !isIgnored(uri.toString(true))).sort((a, b) => a.path.localeCompare(b.path));
 }
 
-/** Each `.gitignore` speaks for its folder and what is below; a deeper one has the last word, as in Git. */
-async function gitIgnored(token: vscode.CancellationToken): Promise<(uri: vscode.Uri) => boolean> {
+async function ignoreFiles(token: vscode.CancellationToken): Promise<IgnoreFile[]> {
   const files = await vscode.workspace.findFiles('**/.gitignore', '**/{.git,node_modules}/**', undefined, token);
-  const ignores = await Promise.all(
-    files.map(async (uri): Promise<{ folder: string; rules: Ignore }> => {
-      const folder = uri.with({ path: uri.path.replace(/\.gitignore$/, '') }).toString(true);
-      return { folder, rules: ignore({ ignorecase: false }).add(await textOf(uri)) };
-    }),
+  return Promise.all(
+    files.map(async (uri) => ({ folder: uri.toString(true).replace(/\.gitignore$/, ''), text: await textOf(uri) })),
   );
-  const fromTheRoot = ignores.sort((a, b) => a.folder.length - b.folder.length);
-  return (uri) => {
-    const path = uri.toString(true);
-    if (/\/(?:\.git|node_modules)\//.test(path)) return true;
-    return fromTheRoot.reduce((isIgnored, { folder, rules }) => {
-      if (!path.startsWith(folder)) return isIgnored;
-      const { ignored, unignored } = rules.test(path.slice(folder.length));
-      return ignored || (isIgnored && !unignored);
-    }, false);
-  };
 }
 
 /** Empty for what cannot be read, is no text or is too large. */

@@ -65,6 +65,18 @@ describe('names in files', () => {
     assert.match((await hoverAt(cell, new vscode.Position(0, 17)))?.text ?? '', /Amazon Athena/);
   });
 
+  it('reads a cell of a notebook in its own language', async () => {
+    const data = new vscode.NotebookCellData(
+      vscode.NotebookCellKind.Code,
+      'import boto3\nAthena = sorted(rows, key=lambda row: row)',
+      'python',
+    );
+    const notebook = await vscode.workspace.openNotebookDocument('interactive', new vscode.NotebookData([data]));
+    const cell = notebook.cellAt(0).document;
+    assert.isNull(await hoverAt(cell, new vscode.Position(1, 2)));
+    assert.isNull(await hoverAt(cell, new vscode.Position(1, 30)));
+  });
+
   it('hints at retired services only when asked to', async () => {
     const { document } = await documentWith('Amazon Forecast did this; Amazon S3 keeps it.|', 'plaintext');
     await vscode.window.showTextDocument(document);

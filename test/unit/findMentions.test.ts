@@ -112,6 +112,21 @@ describe('findMentions', () => {
       assert.deepEqual([...findMentionsStepwise(index, '', evidenceOf(''))], []));
   });
 
+  it('takes no name of a parent from the line before', () => {
+    const services = [
+      aService('Amazon SageMaker AI', { id: 'sagemaker', aliases: ['SageMaker'] }),
+      aService('DeepAR', { kind: 'algorithm', parent: 'sagemaker' }),
+    ];
+    const two = buildMentionIndex(services);
+    for (const [text, expected] of [
+      ['SageMaker DeepAR', ['SageMaker DeepAR']],
+      ['SageMaker\nDeepAR', ['SageMaker', 'DeepAR']],
+    ] as const) {
+      const found = findMentions(two, text, evidenceIn(two, { text, language: 'markdown' }));
+      assert.deepEqual(written(text, found), expected);
+    }
+  });
+
   it('answers a hover on each of them with it', () => {
     const text = [
       '# Amazon Athena',

@@ -83,6 +83,29 @@ describe('hoverText', () => {
   });
 });
 
+describe('a hover of somebody’s own note', () => {
+  const hostile = '[a [b]](command:run) ![c [d]](https://x/y.png) <command:run>';
+
+  it('holds no link and no image of the note', () => {
+    const text = hover({
+      name: hostile,
+      formerNames: [hostile],
+      definition: hostile,
+      detail: hostile,
+      replacement: hostile,
+      status: 'ended',
+      examFacts: [hostile],
+      confusedWith: [{ name: hostile, difference: hostile }],
+    });
+    const own = text.replaceAll(/\]\((?:command:(?:open|quiz|mute)|https:\/\/docs)/g, '');
+    assert.doesNotMatch(own, /[^\\]\]\(|[^\\]<command/);
+  });
+
+  it('shows a name as it is written', () => {
+    assert.match(hover({ name: 'a_b*c' }), /^\*\*a\\_b\\\*c\*\*/);
+  });
+});
+
 describe('termHoverText', () => {
   it('says where the term is defined', () => {
     const term = {

@@ -103,6 +103,7 @@ describe('meaningOf', () => {
       named: [
         ['‸Batch → S3', naming('AWS Batch')],
         ['then ‸Batch runs', naming('AWS Batch')],
+        ['‸Batch resources are gone', naming('AWS Batch')],
         ['the ‸Feature Store', naming('SageMaker')],
       ],
       companion: [

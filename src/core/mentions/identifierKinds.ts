@@ -50,7 +50,7 @@ export const identifierRows: readonly IdentifierRow[] = [
   },
   {
     name: 'service named by its API name',
-    fields: ['boto3', 'cli'],
+    fields: ['boto3', 'cli', 'iam', 'arn'],
     lead: QUOTES,
     before: behind(
       String.raw`\b(?:\w{0,24}[sS]ervice|\w{0,24}[sS]ervice_?[nN]ame|service_?[iI]d|[sS]ervice_?[pP]refix|permission_prefix)(?:\\?["'])?\s*(?:[:=]|=>|==)\s*${quote}`,

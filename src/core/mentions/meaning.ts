@@ -231,6 +231,9 @@ const verbsBehindNames =
   /^(?:['’]s\b|\s+(?:is|was|are|has|had|can|will|would|does|did|may|must|should|supports|provides|offers|uses|lets|allows|returns|runs|reads|writes|sends|stores|needs|and|or|for|vs\.?|versus)\b|\s*[,;)|/+&"'”*_\x60]|\s*(?:\n|$)|\s+[-–—→(A-Z])/;
 /** `ML Pipelines`, `Data Pipelines`: the name is the end of another one. */
 const partsOfNames = /\b(?:(?!AWS)[A-Z]{2,}|Data|Model|Training|Inference|Deployment|Build|Release|Delivery) $/;
+/** What a service has and a verb has not: `Forecast resources`, `Batch job queue`. */
+const nounsBehindNames =
+  /^\s+(?:resources?|clients?|datasets?|rules?|findings?|flows?|plans?|console|APIs?|SDK|service|agents?|predictors?|job (?:queue|definition)s?|compute environments?)\b/;
 const nounsOfWords =
   /^[\s-]+(?:sizes?|files?|checks?|processing|normali[sz]ation|rate|layers?|inference|mode|steps?)\b/i;
 
@@ -245,7 +248,7 @@ function readsAsWord({ text, start, end }: Match, entry: Name): boolean {
     return true;
   if (entry.words.length > 1 || !isFirstInSentence(text, start)) return false;
   if (!isEveryday) return entry.isWordWhenSmall && wordsBehindVerbs.test(after);
-  return /^"?\s*:(?!\s*(?:$|\n))/.test(after) || !verbsBehindNames.test(after);
+  return /^"?\s*:(?!\s*(?:$|\n))/.test(after) || !(verbsBehindNames.test(after) || nounsBehindNames.test(after));
 }
 
 function isFirstInSentence(text: string, start: number): boolean {
