@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import * as vscode from 'vscode';
-import { explainMention, type Explanation } from '../core/mentions/explainMention';
+import type { Explanation } from '../core/mentions/explainMention';
 import { COMMANDS } from '../ids';
 import type { MentionFinder } from './mentionFinder';
 import { isMuted, setMuted } from './settings';
@@ -29,7 +29,7 @@ export async function explain(finder: MentionFinder, argument: unknown): Promise
     void vscode.window.showInformationMessage(vscode.l10n.t('Open a file and put the cursor on a name first.'));
     return [];
   }
-  const explanations = explainMention(await finder.judged(document, position));
+  const explanations = await finder.explain(document, position);
   if (!place) await show(finder, document, position, explanations);
   return explanations;
 }

@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import type { Library } from '../core/library/library';
 import { EVIDENCE_LENGTH, evidenceIn, type Evidence, type Part } from '../core/mentions/evidence';
 import { excerptAround, type Excerpt } from '../core/mentions/excerpt';
-import { findMention, findMentionsStepwise, judgedAt, type Judged, type Mention } from '../core/mentions/findMention';
+import { explainMention, type Explanation } from '../core/mentions/explainMention';
+import { findMention, findMentionsStepwise, judgedAt, type Mention } from '../core/mentions/findMention';
 import { buildTermIndex, findTerm } from '../core/mentions/findTerm';
 import { languageOf } from '../core/mentions/language';
 import { buildMentionIndex, type MentionIndex } from '../core/mentions/mentionIndex';
@@ -60,11 +61,12 @@ export class MentionFinder {
     return mention && term ? { term, range: rangeOf(mention, excerpt, position) } : null;
   }
 
-  /** Everything at a position that is written like a service, meant or not. */
-  async judged(document: vscode.TextDocument, position: vscode.Position): Promise<Judged[]> {
+  /** Everything at a position that is written like a service, meant or not, and why. */
+  async explain(document: vscode.TextDocument, position: vscode.Position): Promise<Explanation[]> {
     const { mentions } = await this.indexes();
     const evidence = this.evidenceOf(document, mentions);
-    return judgedAt(mentions, excerptOf(document, position, evidence), evidence);
+    const excerpt = excerptOf(document, position, evidence);
+    return explainMention(judgedAt(mentions, excerpt, evidence), findMention(mentions, excerpt, evidence));
   }
 
   /** All mentions of a document as it is now; between the steps other work has its turn. */

@@ -220,14 +220,6 @@ const casesOfRows: Readonly<Record<string, RowCases>> = {
     notFound: nothing('Type: AWS::Other::Thing', '!Ref AWS::Region', '!Sub ${AWS::AccountId}', 'MYAWS::S3::Bucket'),
   },
   'Terraform type': {
-    language: 'python',
-    found: [
-      ['kind = "⟦aws_s3_bucket⟧"', 's3'],
-      ['# as ⟦aws_kinesis_firehose_delivery_stream⟧ does', 'data-firehose'],
-    ],
-    notFound: nothing('aws_s3_bucket = 1', '"my_aws_s3_bucket"', '"x-aws_s3_bucket"', '"aws_other_thing"'),
-  },
-  'Terraform type in code': {
     language: 'hcl',
     found: [
       ['resource "⟦aws_s3_bucket⟧" "this" {', 's3'],
@@ -494,6 +486,13 @@ describe('identifierRows', () => {
       }
     });
   }
+
+  it('count in the code of Terraform only, and in comments and strings of every language', () => {
+    const python: RowCases = { language: 'python', found: [], notFound: [] };
+    expectMentions(index, 'kind = "⟦aws_s3_bucket⟧"', 's3', python);
+    expectMentions(index, '# as ⟦aws_kinesis_firehose_delivery_stream⟧ does', 'data-firehose', python);
+    expectMentions(index, 'aws_s3_bucket = 1', [], python);
+  });
 
   it('look up every field of the catalog', () => {
     assert.deepEqual(new Set(identifierRows.flatMap(({ fields }) => fields)), new Set(identifierKinds));

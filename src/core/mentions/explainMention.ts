@@ -1,4 +1,4 @@
-import type { Judged } from './findMention';
+import type { Judged, Mention } from './findMention';
 import type { Reason } from './meaning';
 
 /** One thing that the text at a place could have meant, and what was decided. */
@@ -11,8 +11,7 @@ export interface Explanation {
   because: string;
 }
 
-const sentences: Readonly<Record<Reason, string>> = {
-  identifier: 'It is written as an identifier of the service.',
+const sentences: Readonly<Record<Exclude<Reason, 'identifier'>, string>> = {
   vendor: 'It has Amazon or AWS before it.',
   distinctive: 'Nothing else is called so.',
   document: 'The file speaks of AWS.',
@@ -29,22 +28,28 @@ const sentences: Readonly<Record<Reason, string>> = {
   everyday: 'It reads as an everyday word here.',
 };
 
-/** Says of everything at a place why it was taken for a service, or was not; what was taken comes first. */
-export function explainMention(judged: readonly Judged[]): Explanation[] {
+/**
+ * Says of everything at a place why it was taken for a service, or was not; what was taken comes first.
+ * @param mention what the hover answers with there
+ */
+export function explainMention(judged: readonly Judged[], mention: Mention | null): Explanation[] {
   const byService = new Map<string, Explanation>();
-  const strongestFirst = [...judged].sort((a, b) => rank(b) - rank(a));
-  for (const { match, verdict } of strongestFirst) {
+  for (const { match, verdict } of [...judged].sort((a, b) => rank(b) - rank(a))) {
     const { serviceId } = match.entry;
     if (byService.has(serviceId)) continue;
-    byService.set(serviceId, {
-      serviceId,
-      text: match.text.slice(match.start, match.end),
-      isMeant: verdict.isMeant,
-      because:
-        match.entry.kind === 'identifier' ? `It is written as: ${match.entry.row.name}.` : sentences[verdict.reason],
-    });
+    const isMeant = mention?.serviceId === serviceId;
+    const isPart = verdict.isMeant && !isMeant;
+    const text = match.text.slice(match.start, match.end);
+    byService.set(serviceId, { serviceId, text, isMeant, because: isPart ? PART : because({ match, verdict }) });
   }
-  return [...byService.values()];
+  return [...byService.values()].sort((a, b) => Number(b.isMeant) - Number(a.isMeant));
+}
+
+const PART = 'A longer name, or an identifier, stands there.';
+
+function because({ match: { entry }, verdict: { reason } }: Judged): string {
+  if (entry.kind === 'identifier') return `It is written as: ${entry.row.name}.`;
+  return reason === 'identifier' ? '' : sentences[reason];
 }
 
 /** What is meant before what is not, identifiers before names. */

@@ -20,8 +20,8 @@ export interface IdentifierRow {
   ignoreCase?: boolean;
   /** Only in these languages (see `language.ts`); default: in all. */
   languages?: readonly string[];
-  /** Where a language tells comments and strings from code, only in them. */
-  inProse?: boolean;
+  /** The languages in whose code it counts, beside comments and strings; default: all. */
+  inCode?: readonly string[];
   /** What the document must say somewhere for this to count. */
   needs?: RegExp;
 }
@@ -209,16 +209,7 @@ export const identifierRows: readonly IdentifierRow[] = [
     lead: '_',
     before: behind(String.raw`(?<![\w-])(?<range>aws_)`),
     after: sticky(String.raw`(?:(?<=_)[a-z0-9]\w*|_\w+)?(?!\w)`),
-    inProse: true,
-  },
-  {
-    name: 'Terraform type in code',
-    fields: ['terraform'],
-    written: (value) => [value.replace('aws_', '')],
-    lead: '_',
-    before: behind(String.raw`(?<![\w-])(?<range>aws_)`),
-    after: sticky(String.raw`(?:(?<=_)[a-z0-9]\w*|_\w+)?(?!\w)`),
-    languages: ['hcl'],
+    inCode: ['hcl'],
   },
   {
     name: 'CDK module',
@@ -299,7 +290,7 @@ export const identifierRows: readonly IdentifierRow[] = [
       String.raw`:(?:(?:get|put|list|create|delete|describe|update|start|stop|invoke|send|receive|query|scan|publish|assume|pass|run|attach|detach)[A-Z]\w*|(?:[A-Z]|\*(?!\*))[A-Za-z0-9]{0,80}(?:[*?][A-Za-z0-9]{0,80})?\*?(?:[:/](?:\*|[\w.:-]{1,200}|\$\{[^}\n]{1,200}\}))?|(?:prefix|delimiter|max-keys|versionid|authType|signatureAge|signatureversion|x-amz-[\w-]+|locationconstraint|ssl[A-Z]\w+|resourceTag|requestTag|oidc-provider|sub|aud|connect)(?=${quote})|[a-z]+[A-Z]\w*\/[\w-]+(?=${quote}))(?![\w/]|:[\w:])`,
     ),
     ignoreCase: true,
-    inProse: true,
+    inCode: [],
     needs: /amazonaws|2012-10-17|\barn:|\bAWS\b|\baws_|AWS::|\bIAM\b|\b(?:Not)?Actions?[\"']?\s*[:=]/,
   },
   {

@@ -86,7 +86,8 @@ class Matcher {
     const { text, around } = this;
     const inProse = around.prose.has(start);
     for (const { row, identifiers } of bucket.rowsBehind(text.charAt(start - 1))) {
-      if ((row.inProse && !inProse) || (row.languages && !row.languages.includes(around.language))) continue;
+      if (row.inCode && !inProse && !row.inCode.includes(around.language)) continue;
+      if (row.languages && !row.languages.includes(around.language)) continue;
       if (row.needs && !around.says(row.needs)) continue;
       this.matchRow(row, identifiers, start, inProse);
     }
