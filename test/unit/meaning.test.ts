@@ -143,9 +143,9 @@ describe('meaningOf', () => {
         ['‸Glue', ABOUT],
       ],
       notNamed: [['then ‸Batch runs', FULL]],
+      derived: [['a ‸savings plan', FULL]],
       lowerCase: [
         ['the ‸lambda', FULL],
-        ['a ‸savings plan', FULL],
         ['an ‸sqs', FULL],
         ['‸redshift', SPEAKS],
       ],

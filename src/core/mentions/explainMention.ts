@@ -21,6 +21,7 @@ const sentences: Readonly<Record<Exclude<Reason, 'identifier'>, string>> = {
   inCode: 'It stands in code, outside comments and strings.',
   glued: 'It is part of a longer name, a path or an address.',
   needsVendor: 'It counts only with Amazon or AWS before it.',
+  derived: 'It is a form of the name that counts only with the capitals of the catalog, and alone.',
   otherVendor: 'It belongs to another vendor.',
   noAws: 'Nothing in the file speaks of AWS, or too little for a name with other meanings.',
   notNamed: 'It is an everyday word, and the file does not name the service in full.',

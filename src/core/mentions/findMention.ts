@@ -103,7 +103,14 @@ const listed =
 const NEAR = 12;
 
 /** Some names only their neighbours on the line explain: `S3, Glue and Batch`. */
-function withNeighbours(judged: readonly Judged[], { parents }: MentionIndex): Judged[] {
+function withNeighbours(judged: readonly Judged[], index: MentionIndex): Judged[] {
+  const explained = withNeighboursOnce(judged, index);
+  // In `elb, ebs and S3` the one explains the other.
+  const isMore = explained.some((one, i) => one !== judged[i]);
+  return isMore ? withNeighbours(explained, index) : explained;
+}
+
+function withNeighboursOnce(judged: readonly Judged[], { parents }: MentionIndex): Judged[] {
   return judged.map((one, i) => {
     const { match, verdict } = one;
     if (verdict.isMeant || !isOpen(one)) return one;
@@ -117,7 +124,7 @@ function withNeighbours(judged: readonly Judged[], { parents }: MentionIndex): J
 }
 
 function isOpen({ match, verdict: { reason } }: Judged): boolean {
-  return reason === 'notNamed' || ((reason === 'lowerCase' || reason === 'everyday') && isWholeString(match));
+  return reason === 'notNamed' || reason === 'lowerCase' || (reason === 'everyday' && isWholeString(match));
 }
 
 /** `SageMaker DeepAR`: what a service belongs to, right before it, is part of its name. */

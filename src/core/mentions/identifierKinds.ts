@@ -183,13 +183,13 @@ export const identifierRows: readonly IdentifierRow[] = [
     name: 'client class of an AWS SDK, with the vendor in its name',
     fields: ['javascript', 'javascriptV2', 'sdk'],
     written: (value, field) =>
-      compact(value, field).flatMap((name) =>
-        ['amazon', 'aws', 'iamazon'].flatMap((vendor) =>
-          ['', 'async', 'client', 'asyncclient', 'clientbuilder', 'asyncclientbuilder'].map(
-            (end) => vendor + name + end,
-          ),
-        ),
-      ),
+      compact(value, field).flatMap((name) => [
+        ...['', 'async', 'client', 'asyncclient', 'clientbuilder', 'asyncclientbuilder'].flatMap((end) => [
+          `amazon${name}${end}`,
+          `aws${name}${end}`,
+        ]),
+        `iamazon${name}`,
+      ]),
     before: behind(String.raw`(?<![\w$-])(?=I?A)`),
     after: sticky(String.raw`(?![\w-])`),
     ignoreCase: true,
@@ -273,11 +273,13 @@ export const identifierRows: readonly IdentifierRow[] = [
   {
     name: 'Pulumi module',
     fields: ['boto3'],
+    // `aws.config` is the configuration of Pulumi's own provider.
+    written: (value) => [value === 'config' ? 'cfg' : value],
     lead: '.:/',
     before: behind(
       String.raw`(?<![\w/.-])(?<range>(?:aws|Aws|aws_native|Pulumi\.Aws|pulumi_aws)[.:])|(?<range1>pulumi-aws\/sdk(?:\/v\d+)?\/go\/aws\/)|(?<range2>@pulumi\/aws\/)`,
     ),
-    after: sticky(String.raw`_?(?:\.(?:[A-Z]|get[A-Z])\w*|(?=["'])|(?=\s*[;)]))(?!\w)`),
+    after: sticky(String.raw`_?(?:\.(?:[A-Z]|[a-z]+[A-Z])\w*|(?=["'])|(?=\s*[;)]))(?!\w)`),
     ignoreCase: true,
     needs: /pulumi/i,
   },

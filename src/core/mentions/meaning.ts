@@ -17,6 +17,7 @@ export type Reason =
   | 'glued'
   | 'needsVendor'
   | 'otherVendor'
+  | 'derived'
   | 'noAws'
   | 'notNamed'
   | 'lowerCase'
@@ -53,7 +54,7 @@ export function meaningOf(match: Match, evidence: Evidence, index: MentionIndex)
   if (entry.kind === 'identifier') return yes('identifier');
   if (isGlued(match)) return no('glued');
   if (!isReadable(match, entry)) return no('inCode');
-  if (entry.isDerived && !match.isExact && entry.words.length < 3) return no('lowerCase');
+  if (entry.isDerived && isLikelyOther(match, entry)) return no('derived');
   const isMarked = entry.level === 'ambiguous' || entry.level === 'everyday';
   const isNamed = isNamedBy(evidence, entry, index);
   if (entry.neededVendor && !hasVendor(match, entry.neededVendor)) return no('needsVendor');
@@ -85,7 +86,9 @@ function smallMeaning(match: Match, entry: Name, hasCompanion: boolean, evidence
   if (isExpression(match)) return no('everyday');
   const word = entry.words.join(' ').toLowerCase();
   if (isConceptOf(evidence.language, word)) {
-    return isNamed && (hasCompanion || isWholeString(match)) ? yes('companion') : no('everyday');
+    if (!isNamed) return no('everyday');
+    if (hasCompanion || isWholeString(match)) return yes('companion');
+    return isOneOfMany(match) ? no('everyday') : yes('named');
   }
   if (entry.level === 'usual' && isWholeString(match)) return yes('document');
   if (entry.level === 'everyday' || entry.isWordWhenSmall) {
@@ -97,7 +100,8 @@ function smallMeaning(match: Match, entry: Name, hasCompanion: boolean, evidence
   if (entry.level === 'ambiguous')
     return entry.words.length > 1 && evidence.isFullOfAws ? yes('document') : no('lowerCase');
   const isAbbreviation = /^[A-Z]{2,5}$/.test(entry.words.join(''));
-  return isAbbreviation || !evidence.isAboutAws ? no('lowerCase') : yes('document');
+  const isClear = isAbbreviation ? /\bAWS\b|\bAmazon\b/.test(lineAround(match.text, match.start)) : evidence.isAboutAws;
+  return isClear ? yes('document') : no('lowerCase');
 }
 
 /** The document names the service itself, the one it belongs to, or one that belongs to it. */
@@ -110,6 +114,11 @@ function isReadable(match: Match, entry: Name): boolean {
   if (match.inProse) return true;
   const isSeveralWords = match.hasVendor || entry.words.length > 1;
   return isSeveralWords && match.text.slice(match.start, match.end).includes(' ') && match.isExact;
+}
+
+/** A derived form without the capitals of the catalog, or at the head of a longer phrase: `CloudWatch Log Group`. */
+function isLikelyOther({ text, end, isExact }: Match, { words }: Name): boolean {
+  return (!isExact && words.length < 3) || /^\s+(?:groups?|streams?|events?)\b/i.test(text.slice(end, end + 16));
 }
 
 const otherVendors =
@@ -131,6 +140,14 @@ function lineAround(text: string, at: number): string {
   const before = text.slice(Math.max(0, at - 200), at);
   const [behind = ''] = text.slice(at, at + 200).split('\n', 1);
   return before.slice(before.lastIndexOf('\n') + 1) + behind;
+}
+
+/** `a lambda`, `the Ruby lambda`, `lambdas`: what a language has many of. */
+function isOneOfMany({ text, start, end }: Match): boolean {
+  if (/s$/i.test(text.slice(start, end))) return true;
+  return /(?:\b(?:an?|the|every|each|this|that|these|those|no|any|python|ruby|java|kotlin|linq|anonymous|stabby)|#)\s+$/i.test(
+    text.slice(Math.max(0, start - 16), start),
+  );
 }
 
 /** A string that is just the name, or a key of a list in YAML: `service: "sns"`, `- sqs:`. */
@@ -176,8 +193,11 @@ function isListedWithSlash(text: string, start: number, end: number): boolean {
   if (!isCapital(text, start)) return false;
   const left = text.slice(Math.max(0, start - 80), start);
   const right = text.slice(end, end + 80);
+  const isAbbreviated = /^[A-Z]{2,}/.test(text.slice(start, end));
   const isLeftFine =
-    !left.endsWith('/') || /(?:^|[\s(["'*`|:,\u2e80-\uffff])(?:[A-Z][\w-]*(?: [A-Z][\w-]*)*\/)+$/.test(left);
+    !left.endsWith('/') ||
+    (isAbbreviated && /(?:^|[\s(])[a-z][\w-]*\/$/.test(left)) ||
+    /(?:^|[\s(["'*`|:,\u2e80-\uffff])(?:[A-Z][\w-]*(?: [A-Z][\w-]*)*\/)+$/.test(left);
   return (
     isLeftFine &&
     (!right.startsWith('/') || /^(?:\/(?:[A-Z][\w-]*(?: [A-Z][\w-]*)*|[\u0370-\uffff]+))+(?![\w/]|\.\w)/.test(right))

@@ -1,7 +1,7 @@
 import type { Service } from '../services/service';
 import { identifierRows, type IdentifierRow } from './identifierKinds';
 import { namesOfAll } from './names';
-import { WordIndex } from './wordIndex';
+import { WordIndex, type Entry } from './wordIndex';
 
 /** One way in which one identifier of a service is written. */
 export interface Identifier {
@@ -19,34 +19,34 @@ export interface MentionIndex {
 }
 
 export function buildMentionIndex(services: readonly Service[]): MentionIndex {
-  const names = namesOfAll(services).map((name) => [name.words[0] ?? '', name] as const);
   return {
-    words: new WordIndex([...names, ...identifiersOf(services)]),
+    words: new WordIndex(entriesOf(services)),
     parents: new Map(services.flatMap(({ id, parent }) => (parent ? [[id, parent]] : []))),
     companions: new Map(services.map(({ id, companions }) => [id, new Set(companions)])),
   };
 }
 
-/** Each identifier with its first word; the first owner of a spelling keeps it. */
-function identifiersOf(services: readonly Service[]): (readonly [firstWord: string, entry: Identifier])[] {
-  return identifierRows.flatMap((row) => {
-    const owned = new Map<string, readonly [string, Identifier]>();
-    for (const { written, serviceId } of spellingsOf(row, services)) {
-      const key = row.ignoreCase ? written.toLowerCase() : written;
-      const firstWord = /^[A-Za-z0-9]+/.exec(written)?.[0];
-      if (firstWord === undefined || owned.has(key)) continue;
-      owned.set(key, [firstWord, { kind: 'identifier', written, serviceId, row }]);
-    }
-    return [...owned.values()];
-  });
+function* entriesOf(services: readonly Service[]): Generator<readonly [firstWord: string, entry: Entry]> {
+  for (const name of namesOfAll(services)) yield [name.words[0] ?? '', name];
+  yield* identifiersOf(services);
 }
 
-function spellingsOf(row: IdentifierRow, services: readonly Service[]): { written: string; serviceId: string }[] {
-  return row.fields.flatMap((field) =>
-    services.flatMap(({ id, identifiers }) =>
-      (identifiers[field] ?? [])
-        .flatMap((value) => row.written?.(value, field) ?? [value])
-        .map((written) => ({ written, serviceId: id })),
-    ),
-  );
+/** Each identifier with its first word; the first owner of a spelling keeps it. */
+function* identifiersOf(services: readonly Service[]): Generator<readonly [firstWord: string, entry: Identifier]> {
+  for (const row of identifierRows) {
+    const owned = new Set<string>();
+    for (const field of row.fields) {
+      for (const { id, identifiers } of services) {
+        for (const value of identifiers[field] ?? []) {
+          for (const written of row.written?.(value, field) ?? [value]) {
+            const key = row.ignoreCase ? written.toLowerCase() : written;
+            if (owned.has(key)) continue;
+            owned.add(key);
+            const firstWord = /^[A-Za-z0-9]+/.exec(written)?.[0];
+            if (firstWord !== undefined) yield [firstWord, { kind: 'identifier', written, serviceId: id, row }];
+          }
+        }
+      }
+    }
+  }
 }

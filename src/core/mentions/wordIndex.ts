@@ -6,21 +6,20 @@ export type Entry = Name | Identifier;
 
 /** All entries that begin with one word; of each kind the longest first. */
 export class Bucket {
-  readonly names: Name[] = [];
+  names: readonly Name[] = [];
   /** Names of several words. */
-  readonly phrases: Name[] = [];
-  private readonly rows: RowOfBucket[] = [];
+  phrases: readonly Name[] = [];
+  private rows: readonly RowOfBucket[] = [];
   /** Made when it is first asked for: most words of the catalog never come up. */
   private rowsByLead: Map<string, readonly RowOfBucket[]> | undefined;
 
   add(entry: Entry): void {
-    if (entry.kind === 'name') {
-      (entry.words.length > 1 ? this.phrases : this.names).push(entry);
-      return;
-    }
-    const known = this.rows.find(({ row }) => row === entry.row);
-    if (known) known.identifiers.push(entry);
-    else this.rows.push({ row: entry.row, identifiers: [entry] });
+    if (entry.kind === 'identifier') {
+      const known = this.rows.find(({ row }) => row === entry.row);
+      if (known) known.identifiers = withEntry(known.identifiers, entry);
+      else this.rows = [...this.rows, { row: entry.row, identifiers: [entry] }];
+    } else if (entry.words.length > 1) this.phrases = withEntry(this.phrases, entry);
+    else this.names = withEntry(this.names, entry);
   }
 
   /** The rows whose identifiers may stand behind a character; empty at the start of a text. */
@@ -34,10 +33,14 @@ export class Bucket {
   }
 }
 
+function withEntry<T extends Entry>(entries: readonly T[], entry: T): T[] {
+  return entries.length === 0 ? [entry] : [...entries, entry].sort((a, b) => lengthOf(b) - lengthOf(a));
+}
+
 /** The identifiers of one row of the table that begin with the same word. */
 interface RowOfBucket {
   row: IdentifierRow;
-  identifiers: Identifier[];
+  identifiers: readonly Identifier[];
 }
 
 /** Bits of the filter for each bucket: then one word in thirty that is no entry passes it. */
@@ -54,14 +57,15 @@ export class WordIndex {
   readonly size: number;
 
   constructor(entries: Iterable<readonly [firstWord: string, entry: Entry]>) {
-    const longestFirst = [...entries].sort(([, a], [, b]) => lengthOf(b) - lengthOf(a));
-    this.size = longestFirst.length;
-    for (const [firstWord, entry] of longestFirst) {
+    let size = 0;
+    for (const [firstWord, entry] of entries) {
+      size++;
       const hash = hashOf(firstWord);
       const bucket = this.buckets.get(hash) ?? new Bucket();
       this.buckets.set(hash, bucket);
       bucket.add(entry);
     }
+    this.size = size;
     const words = Math.ceil((this.buckets.size * BITS_A_BUCKET) / 32);
     this.filter = new Int32Array(2 ** Math.ceil(Math.log2(words + 1)));
     for (const hash of this.buckets.keys()) {
