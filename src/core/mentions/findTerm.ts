@@ -22,8 +22,7 @@ export function buildTermIndex(terms: readonly Term[]): WordIndex {
     terms
       .filter(({ service }) => service === null)
       .flatMap((term) => [term.name, ...term.aliases].map((name) => entryOf(term.id, name)))
-      .filter(({ words }) => words.length > 1 || abbreviation.test(words[0] ?? ''))
-      .map((entry) => [entry.words[0] ?? '', entry]),
+      .filter(({ words }) => words.length > 1 || abbreviation.test(words[0] ?? '')),
   );
 }
 

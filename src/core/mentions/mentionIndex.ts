@@ -26,13 +26,13 @@ export function buildMentionIndex(services: readonly Service[]): MentionIndex {
   };
 }
 
-function* entriesOf(services: readonly Service[]): Generator<readonly [firstWord: string, entry: Entry]> {
-  for (const name of namesOfAll(services)) yield [name.words[0] ?? '', name];
+function* entriesOf(services: readonly Service[]): Generator<Entry> {
+  yield* namesOfAll(services);
   yield* identifiersOf(services);
 }
 
-/** Each identifier with its first word; the first owner of a spelling keeps it. */
-function* identifiersOf(services: readonly Service[]): Generator<readonly [firstWord: string, entry: Identifier]> {
+/** Every way to write every identifier; the first owner of a spelling keeps it. */
+function* identifiersOf(services: readonly Service[]): Generator<Identifier> {
   for (const row of identifierRows) {
     const owned = new Set<string>();
     for (const field of row.fields) {
@@ -42,8 +42,7 @@ function* identifiersOf(services: readonly Service[]): Generator<readonly [first
             const key = row.ignoreCase ? written.toLowerCase() : written;
             if (owned.has(key)) continue;
             owned.add(key);
-            const firstWord = /^[A-Za-z0-9]+/.exec(written)?.[0];
-            if (firstWord !== undefined) yield [firstWord, { kind: 'identifier', written, serviceId: id, row }];
+            yield { kind: 'identifier', written, serviceId: id, row };
           }
         }
       }

@@ -4,12 +4,15 @@ import type { Name } from './names';
 
 export type Entry = Name | Identifier;
 
+/** Shared by the thousands of buckets that have nothing of a kind. */
+const none: readonly never[] = [];
+
 /** All entries that begin with one word; of each kind the longest first. */
 export class Bucket {
-  names: readonly Name[] = [];
+  names: readonly Name[] = none;
   /** Names of several words. */
-  phrases: readonly Name[] = [];
-  private rows: readonly RowOfBucket[] = [];
+  phrases: readonly Name[] = none;
+  private rows: readonly RowOfBucket[] = none;
   /** Made when it is first asked for: most words of the catalog never come up. */
   private rowsByLead: Map<string, readonly RowOfBucket[]> | undefined;
 
@@ -56,11 +59,13 @@ export class WordIndex {
   /** How many entries there are. */
   readonly size: number;
 
-  constructor(entries: Iterable<readonly [firstWord: string, entry: Entry]>) {
+  constructor(entries: Iterable<Entry>) {
     let size = 0;
-    for (const [firstWord, entry] of entries) {
+    for (const entry of entries) {
+      const hash = hashOf(entry.kind === 'name' ? (entry.words[0] ?? '') : entry.written);
+      // What begins with no letter or digit begins with no word.
+      if (hash === 0) continue;
       size++;
-      const hash = hashOf(firstWord);
       const bucket = this.buckets.get(hash) ?? new Bucket();
       this.buckets.set(hash, bucket);
       bucket.add(entry);
@@ -90,10 +95,14 @@ function lengthOf(entry: Entry): number {
   return entry.kind === 'name' ? entry.words.join(' ').length : entry.written.length;
 }
 
-/** A hash of a word without regard to the case of ASCII letters. */
-export function hashOf(word: string): number {
+/** A hash of the word that a text begins with, without regard to the case of ASCII letters; 0 when it begins with none. */
+export function hashOf(text: string): number {
   let hash = 0;
-  for (let at = 0; at < word.length; at++) hash = addToHash(hash, fold(word.charCodeAt(at)));
+  for (let at = 0; at < text.length; at++) {
+    const code = wordCode(text.charCodeAt(at));
+    if (code === 0) break;
+    hash = addToHash(hash, code);
+  }
   return hash;
 }
 
