@@ -96,7 +96,7 @@ function lengthOf(entry: Entry): number {
 }
 
 /** A hash of the word that a text begins with, without regard to the case of ASCII letters; 0 when it begins with none. */
-export function hashOf(text: string): number {
+function hashOf(text: string): number {
   let hash = 0;
   for (let at = 0; at < text.length; at++) {
     const code = wordCode(text.charCodeAt(at));
