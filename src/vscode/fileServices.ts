@@ -77,8 +77,8 @@ export class FileServices implements vscode.TreeDataProvider<ServiceNode | Place
 
   /** What a quiz on the active file, or on the workspace while that is shown, would be about; null when they name no service. */
   async quizScope(): Promise<QuizScope | null> {
-    const file = activeFile();
     if (this.isWorkspace) return scopeOf(this.nodes, this.view.description ?? '');
+    const file = activeFile();
     const found = file && (await this.mentionsIn(file, new vscode.CancellationTokenSource().token));
     return found ? scopeOf(nodesOf(found, await this.finder.services()), file.name) : null;
   }

@@ -38,9 +38,7 @@ export class MentionFinder {
   constructor(private readonly store: LibraryStore) {}
 
   async service(document: vscode.TextDocument, position: vscode.Position) {
-    const { mentions, services } = await this.indexes();
-    const evidence = this.evidenceOf(document, mentions);
-    const excerpt = excerptOf(document, position, evidence);
+    const { mentions, services, evidence, excerpt } = await this.lookAt(document, position);
     const mention = findMention(mentions, excerpt, evidence);
     const service = mention && services.get(mention.serviceId);
     return mention && service ? { service, range: rangeOf(mention, excerpt, position) } : null;
@@ -51,9 +49,7 @@ export class MentionFinder {
    * @param onRequest also where a name of a service was considered and refused, and in texts that hardly speak of AWS
    */
   async term(document: vscode.TextDocument, position: vscode.Position, onRequest: boolean) {
-    const { mentions } = await this.indexes();
-    const evidence = this.evidenceOf(document, mentions);
-    const excerpt = excerptOf(document, position, evidence);
+    const { mentions, evidence, excerpt } = await this.lookAt(document, position);
     if (!onRequest && (!evidence.isFullOfAws || judgedAt(mentions, excerpt, evidence).length > 0)) return null;
     const terms = await this.termIndex();
     const mention = findTerm(terms.index, excerpt, evidence);
@@ -63,9 +59,7 @@ export class MentionFinder {
 
   /** Everything at a position that is written like a service, meant or not, and why. */
   async explain(document: vscode.TextDocument, position: vscode.Position): Promise<Explanation[]> {
-    const { mentions } = await this.indexes();
-    const evidence = this.evidenceOf(document, mentions);
-    const excerpt = excerptOf(document, position, evidence);
+    const { mentions, evidence, excerpt } = await this.lookAt(document, position);
     return explainMention(judgedAt(mentions, excerpt, evidence), findMention(mentions, excerpt, evidence));
   }
 
@@ -86,6 +80,12 @@ export class MentionFinder {
 
   async services(): Promise<ReadonlyMap<string, Service>> {
     return (await this.indexes()).services;
+  }
+
+  private async lookAt(document: vscode.TextDocument, position: vscode.Position) {
+    const { mentions, services } = await this.indexes();
+    const evidence = this.evidenceOf(document, mentions);
+    return { mentions, services, evidence, excerpt: excerptOf(document, position, evidence) };
   }
 
   private async indexes(): Promise<Indexes> {

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { servicesIn } from '../core/mentions/servicesIn';
 import type { Place } from '../core/questions/question';
 import { statusSentence, type Service } from '../core/services/service';
 import type { QuizScope } from '../core/study/scope';
@@ -30,21 +29,27 @@ export function nodesOf(files: readonly FileMentions[], services: ReadonlyMap<st
   const byService = new Map<string, ServiceNode>();
   for (const file of files) {
     const starts = lineStarts(file.text);
-    for (const { service, mentions } of servicesIn(file.mentions, services)) {
-      const node: ServiceNode = byService.get(service.id) ?? {
-        type: 'service',
-        service,
-        places: [],
-        open: { uri: service.uri, line: 1 },
-        scope: service.tasks.length > 0 ? { kind: 'note', id: service.noteId } : null,
-      };
+    for (const mention of file.mentions) {
+      const service = services.get(mention.serviceId);
+      if (!service) continue;
+      const node = byService.get(service.id) ?? emptyNode(service);
       byService.set(service.id, node);
-      for (const mention of mentions) node.places.push(placeNode(file, starts, mention, files.length > 1));
+      node.places.push(placeNode(file, starts, mention, files.length > 1));
     }
   }
   return [...byService.values()].sort(
     (a, b) => b.places.length - a.places.length || a.service.name.localeCompare(b.service.name),
   );
+}
+
+function emptyNode(service: Service): ServiceNode {
+  return {
+    type: 'service',
+    service,
+    places: [],
+    open: { uri: service.uri, line: 1 },
+    scope: service.tasks.length > 0 ? { kind: 'note', id: service.noteId } : null,
+  };
 }
 
 /** Characters of a line that are shown before the mention. */

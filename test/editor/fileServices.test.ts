@@ -8,17 +8,19 @@ async function set(name: string, value: unknown): Promise<void> {
   await settings().update(name, value, vscode.ConfigurationTarget.Global);
 }
 
+/** What is said of the place marked | in a Python text. */
+async function explainedAt(marked: string): Promise<unknown[]> {
+  const { document, position } = await documentWith(marked, 'python');
+  const { line, character } = position;
+  return vscode.commands.executeCommand('awsMlNotes.explain', { uri: document.uri.toString(), line, character });
+}
+
 describe('names in files', () => {
   afterEach(closeTabs);
 
   it('says why a name was recognised', async () => {
-    const { document, position } = await documentWith('client = boto3.client("sage|maker")', 'python');
-    const explained = await vscode.commands.executeCommand('awsMlNotes.explain', {
-      uri: document.uri.toString(),
-      line: position.line,
-      character: position.character,
-    });
-    assert.deepInclude((explained as unknown[])[0], {
+    const explained = await explainedAt('client = boto3.client("sage|maker")');
+    assert.deepInclude(explained[0], {
       serviceId: 'sagemaker',
       isMeant: true,
       because: 'It is written as: boto3 client or resource.',
@@ -26,13 +28,8 @@ describe('names in files', () => {
   });
 
   it('says why a name was not recognised', async () => {
-    const { document, position } = await documentWith('key = lam|bda row: row', 'python');
-    const explained = await vscode.commands.executeCommand('awsMlNotes.explain', {
-      uri: document.uri.toString(),
-      line: position.line,
-      character: position.character,
-    });
-    assert.deepInclude((explained as unknown[])[0], { serviceId: 'lambda', isMeant: false });
+    const explained = await explainedAt('key = lam|bda row: row');
+    assert.deepInclude(explained[0], { serviceId: 'lambda', isMeant: false });
   });
 
   it('shows no hover on a muted service until it is heard again', async () => {

@@ -4,7 +4,7 @@ import { matchesIn, type Match } from './matchText';
 import { isWholeString, meaningOf, type Verdict } from './meaning';
 import type { MentionIndex } from './mentionIndex';
 import { proseOf, START } from './prose';
-import { isWordCode } from './wordIndex';
+import { endOfWord, type WordIndex } from './wordIndex';
 
 /** A stretch of a text that denotes a service. Offsets in UTF-16 units, the end exclusive. */
 export interface Mention {
@@ -19,7 +19,7 @@ export const REACH = { before: 200, behind: 80 };
 /** The service that an excerpt denotes at its place, if any. Offsets are those of the excerpt. */
 export function findMention(index: MentionIndex, excerpt: Excerpt, evidence: Evidence): Mention | null {
   const { at } = excerpt;
-  const matches = matchesNear(index, excerpt, evidence);
+  const matches = matchesNear(index.words, excerpt, evidence);
   // Most places of a text are near no name at all; a parent's name may stand before the one that is written there.
   if (!matches.some(({ start, end }) => start <= at + LONGEST_PARENT && at <= end)) return null;
   const mentions = mentionsOf(judge(matches, evidence, index), index);
@@ -32,13 +32,14 @@ const LONGEST_PARENT = 40;
 /** Everything at the place of an excerpt that is written like an entry of the index, meant or not. */
 export function judgedAt(index: MentionIndex, excerpt: Excerpt, evidence: Evidence): Judged[] {
   const { at } = excerpt;
-  const judged = judge(matchesNear(index, excerpt, evidence), evidence, index);
+  const judged = judge(matchesNear(index.words, excerpt, evidence), evidence, index);
   return judged.filter(({ match }) => match.start <= at && at <= match.end);
 }
 
-function matchesNear(index: MentionIndex, { text, state, at }: Excerpt, evidence: Evidence): Match[] {
+/** Everything that is written like an entry of an index and begins within reach of an excerpt's place. */
+export function matchesNear(index: WordIndex, { text, state, at }: Excerpt, evidence: Evidence): Match[] {
   const around = { ...evidence, prose: proseOf(evidence.language, text, state) };
-  return matchesIn(index.words, text, Math.max(0, at - REACH.before), Math.min(text.length, at + REACH.behind), around);
+  return matchesIn(index, text, Math.max(0, at - REACH.before), Math.min(text.length, at + REACH.behind), around);
 }
 
 /** All services that a whole text denotes, in order, none within another. */
@@ -69,9 +70,7 @@ function endOfStep(text: string, near: number): number {
   if (near >= text.length) return text.length;
   const newline = text.indexOf('\n', near);
   if (newline !== -1 && newline - near < STEP) return newline + 1;
-  let end = near;
-  while (end < text.length && isWordCode(text.charCodeAt(end))) end++;
-  return end;
+  return endOfWord(text, near);
 }
 
 function mentionsOf(judged: readonly Judged[], { parents }: MentionIndex): Mention[] {

@@ -1,11 +1,10 @@
 import type { Term } from '../notes/note';
 import type { Evidence } from './evidence';
 import type { Excerpt } from './excerpt';
-import { REACH, type Mention } from './findMention';
-import { matchesIn, type Match } from './matchText';
+import { matchesNear, type Mention } from './findMention';
+import type { Match } from './matchText';
 import { isGlued } from './meaning';
 import { wordsIn, type Name } from './names';
-import { proseOf } from './prose';
 import { WordIndex } from './wordIndex';
 
 /** A stretch of a text that is the name of a term. */
@@ -40,15 +39,9 @@ function entryOf(termId: string, name: string): Name {
 }
 
 /** The term that an excerpt names at its place, the longest if there are several. Offsets are those of the excerpt. */
-export function findTerm(index: WordIndex, { text, state, at }: Excerpt, evidence: Evidence): TermMention | null {
-  const around = { ...evidence, prose: proseOf(evidence.language, text, state) };
-  const [longest] = matchesIn(
-    index,
-    text,
-    Math.max(0, at - REACH.before),
-    Math.min(text.length, at + REACH.behind),
-    around,
-  )
+export function findTerm(index: WordIndex, excerpt: Excerpt, evidence: Evidence): TermMention | null {
+  const { at } = excerpt;
+  const [longest] = matchesNear(index, excerpt, evidence)
     .filter((match) => match.nameStart <= at && at <= match.end && match.inProse && !isGlued(match) && isWritten(match))
     .sort((a, b) => b.end - b.nameStart - (a.end - a.nameStart));
   return longest ? { start: longest.nameStart, end: longest.end, termId: longest.entry.serviceId } : null;

@@ -4,6 +4,7 @@ import type { Name } from './names';
 import type { Prose } from './prose';
 import {
   addToHash,
+  endOfWord,
   fold,
   hashWithout,
   isWordCode,
@@ -55,11 +56,6 @@ export function matchesIn(index: WordIndex, text: string, from: number, to: numb
   }
   if (hash !== 0) matcher.matchWord(index, start, end, hash);
   return matcher.matches;
-}
-
-function endOfWord(text: string, at: number): number {
-  while (at < text.length && isWordCode(text.charCodeAt(at))) at++;
-  return at;
 }
 
 const S = 's'.charCodeAt(0);

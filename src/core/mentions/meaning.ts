@@ -55,11 +55,10 @@ export function meaningOf(match: Match, evidence: Evidence, index: MentionIndex)
   if (isGlued(match)) return no('glued');
   if (!isReadable(match, entry)) return no('inCode');
   if (entry.isDerived && isLikelyOther(match, entry)) return no('derived');
-  const isMarked = entry.level === 'ambiguous' || entry.level === 'everyday';
   const isNamed = isNamedBy(evidence, entry, index);
   if (entry.neededVendor && !hasVendor(match, entry.neededVendor)) return no('needsVendor');
   if (match.hasVendor) {
-    const isTaken = !isMarked || match.isExact || isNamed || isLowerVendor(match) || !entry.isWordWhenSmall;
+    const isTaken = !isMarked(entry) || match.isExact || isNamed || isLowerVendor(match) || !entry.isWordWhenSmall;
     return isTaken ? yes('vendor') : no('lowerCase');
   }
   if (isOthers(match, entry, evidence)) return no('otherVendor');
@@ -104,7 +103,12 @@ function smallMeaning(match: Match, entry: Name, hasCompanion: boolean, evidence
   return isClear ? yes('document') : no('lowerCase');
 }
 
-/** The document names the service itself, the one it belongs to, or one that belongs to it. */
+/** The catalog says that the name has other meanings. */
+function isMarked({ level }: Name): boolean {
+  return level === 'ambiguous' || level === 'everyday';
+}
+
+/** The document names the service itself, or the one it belongs to. */
 function isNamedBy({ named }: Evidence, { serviceId }: Name, { parents }: MentionIndex): boolean {
   return named.has(serviceId) || named.has(parents.get(serviceId) ?? '');
 }
@@ -174,10 +178,10 @@ export function isGlued({ text, start, end, entry }: Match): boolean {
   if (/[@$\\#~%]$|[\w)\]}]\.$|[<&]\/?$/.test(before) && !before.endsWith('C#')) return true;
   if (/\w_$|__$|[^\w\s*]_$/.test(before) || (before.endsWith('_') && !/^_(?!\w)/.test(after))) return true;
   if (/^@|^\$(?!\{)|^\\[A-Z]|^[.:]\w|^::|^_\w|^\[\w/.test(after)) return true;
-  const isMarked = entry.kind === 'name' && (entry.level === 'ambiguous' || entry.level === 'everyday');
-  if (/^\(|^=|^\$/.test(after) && isMarked) return true;
+  const isDoubtful = entry.kind === 'name' && isMarked(entry);
+  if (/^\(|^=|^\$/.test(after) && isDoubtful) return true;
   if (/^=[^= ]/.test(after)) return true;
-  if (before.endsWith('=') && isMarked) return true;
+  if (before.endsWith('=') && isDoubtful) return true;
   if (before.endsWith('/') || after.startsWith('/')) return !isListedWithSlash(text, start, end);
   if (before.endsWith('-')) return !/\s-$/.test(before) && !isCapital(text, start);
   return false;
@@ -238,7 +242,7 @@ function hasCompanionBeside({ text, start, end }: Match, entry: Name, { companio
     const next = wordAt(wordBehind, text, end);
     if ([next, next.replace(/s$/, ''), wordAt(wordBefore, text, start)].some((word) => own.has(word))) return true;
   }
-  if (entry.level === 'ambiguous' || entry.level === 'everyday') return false;
+  if (isMarked(entry)) return false;
   return nounsOfServices.test(text.slice(end, end + 24));
 }
 

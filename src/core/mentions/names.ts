@@ -43,10 +43,10 @@ export function namesOf(service: Service): Name[] {
   const bareForms = new Set([...written, ...service.ambiguous, ...service.everyday].map((name) => key(wordsIn(name))));
   const ambiguous = new Set(service.ambiguous.map((name) => key(withoutVendor(name))));
   const everyday = new Set(service.everyday.map((name) => withoutVendor(name).join(' ')));
+  const standAlone = written.filter((name) => !everyday.has(withoutVendor(name).join(' ')));
   const names = new Map<string, Name>();
   for (const name of written) {
     const words = withoutVendor(name);
-    const standAlone = written.filter((other) => !everyday.has(withoutVendor(other).join(' ')));
     if (words.length === 0 || isNameWithNoun(words, standAlone)) continue;
     const isEveryday = everyday.has(words.join(' '));
     const level = isEveryday ? 'everyday' : ambiguous.has(key(words)) ? 'ambiguous' : usualLevel(words, service.kind);

@@ -140,3 +140,10 @@ export function wordCode(code: number): number {
 export function isWordCode(code: number): boolean {
   return wordCode(code) !== 0;
 }
+
+/** Where the word that an offset is in ends; the offset itself when it is in none. */
+export function endOfWord(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && isWordCode(text.charCodeAt(end))) end++;
+  return end;
+}
