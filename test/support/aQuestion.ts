@@ -11,6 +11,7 @@ export function aQuestion(fields: Partial<Question> = {}): Question {
     id,
     kind: 'choice',
     prompt: 'Which one?',
+    scenario: null,
     options: [anOption('alpha', true), anOption('beta'), anOption('gamma'), anOption('delta')],
     tasks: ['t-01/1.1'],
     authored: true,

@@ -54,6 +54,7 @@ function toQuestion(found: FoundQuestion, { note }: ParsedNote, library: Library
     id: `${note.id}#${found.key}`,
     kind: found.kind,
     prompt: found.prompt,
+    scenario: null,
     options: found.options,
     tasks: found.tasks ?? note.tasks,
     authored: true,

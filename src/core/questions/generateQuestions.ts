@@ -98,6 +98,7 @@ function common(term: Term, tasks: string[], form: string): Omit<Question, 'prom
   return {
     id: `${term.id}?${form}`,
     kind: 'choice',
+    scenario: null,
     tasks,
     authored: false,
     noteId: term.noteId,

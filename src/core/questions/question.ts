@@ -1,10 +1,14 @@
 /**
  * `choice` has one right option, `multiple` several ("Select TWO").
- * `ordering` asks for the order of its options, `matching` for the option that fits each row.
+ * `ordering` asks for the order of its options, `matching` for the option that fits each row,
+ * `cloze` for the words that belong into the blanks of its prompt.
  */
-export type QuestionKind = 'choice' | 'multiple' | 'ordering' | 'matching';
+export type QuestionKind = 'choice' | 'multiple' | 'ordering' | 'matching' | 'cloze';
 
-/** Those of an `ordering` stand in the right order, and are all `correct`. */
+/**
+ * Those of an `ordering` stand in the right order, those of a `cloze` in the order of the blanks;
+ * in both, and in a `matching`, all are `correct`.
+ */
 export interface Option {
   text: string;
   correct: boolean;
@@ -12,6 +16,18 @@ export interface Option {
   rationale: string;
   /** In a `matching`: the row that this option, and no other, fits. */
   fits?: string;
+  /** In a `cloze`: what else is right in this blank. */
+  accepts?: string[];
+  /** Id of the term that the option names or defines: tells which terms a reader mixes up. */
+  about?: string;
+}
+
+/** What several questions are about: told once, above each of them. */
+export interface Scenario {
+  id: string;
+  title: string;
+  /** Markdown. */
+  text: string;
 }
 
 /** A place in a note that the reader can open. */
@@ -23,8 +39,9 @@ export interface Place {
 export interface Question {
   id: string;
   kind: QuestionKind;
-  /** Markdown. */
+  /** Markdown; each blank of a `cloze` is written as three or more underscores. */
   prompt: string;
+  scenario: Scenario | null;
   options: Option[];
   tasks: string[];
   /** Written in a note, or generated from it. */
@@ -34,6 +51,9 @@ export interface Question {
   /** The section that answers it. */
   see: (Place & { title: string }) | null;
 }
+
+/** A blank in the prompt of a `cloze`. */
+export const blank = /_{3,}/g;
 
 /** Whether each option has its row: the first, second, … of an order, or the one that it fits. */
 export function hasRows({ kind }: Pick<Question, 'kind'>): boolean {
