@@ -4,15 +4,14 @@ import { blank } from '../questions/question';
 /** Where a text names services: `start` and `end` as offsets, the id of the service. */
 export type MentionsIn = (text: string) => readonly { start: number; end: number; serviceId: string }[];
 
-interface Env extends Record<string, unknown> {
-  mark: (text: string) => string;
-}
-
 /** HTML in notes is shown as text, and links are shown as their text: nothing in a question can act. */
 const markdown = new MarkdownIt({ html: false, linkify: false }).disable(['image', 'autolink']);
 markdown.renderer.rules['link_open'] = () => '';
 markdown.renderer.rules['link_close'] = () => '';
-markdown.renderer.rules['text'] = (tokens, index, _options, env) => (env as Env).mark(tokens[index]?.content ?? '');
+markdown.renderer.rules['text'] = (tokens, index, _options, env) => {
+  const { content = '' } = tokens[index] ?? {};
+  return env?.['html'] instanceof QuestionHtml ? env['html'].mark(content) : escapeHtml(content);
+};
 
 /** Stand-ins from the private use area of Unicode, which Markdown leaves alone. */
 const opening = '\uE000';
@@ -28,11 +27,11 @@ export class QuestionHtml {
   constructor(private readonly mentionsIn: MentionsIn | null = null) {}
 
   render(text: string): string {
-    return markdown.render(text, this.env);
+    return markdown.render(text, { html: this });
   }
 
   inline(text: string): string {
-    return markdown.renderInline(text, this.env);
+    return markdown.renderInline(text, { html: this });
   }
 
   /** A prompt whose blanks are numbered from 1. */
@@ -42,9 +41,8 @@ export class QuestionHtml {
     return this.render(numbered).replace(standIn, '<span class="blank">$1</span>');
   }
 
-  private readonly env: Env = { mark: (text) => this.mark(text) };
-
-  private mark(text: string): string {
+  /** HTML of a piece of plain text, with what it names marked. */
+  mark(text: string): string {
     let html = '';
     let from = 0;
     for (const { start, end, serviceId } of this.mentionsIn?.(text) ?? []) {

@@ -62,7 +62,7 @@ export function storeQuiz({ items, ...quiz }: Quiz): StoredQuiz {
 export function restoreQuiz(stored: unknown, questions: readonly Question[]): Quiz | null {
   const result = v.safeParse(StoredQuiz, stored);
   if (!result.success) return null;
-  const { version: _, items, position, screen, ...rest } = result.output;
+  const { items, position, screen, ...rest } = withoutVersion(result.output);
   const byId = new Map(questions.map((question) => [question.id, question]));
   const restored = items.map(({ id, print, ...item }): QuizItem | null => {
     const question = byId.get(id);
@@ -77,6 +77,11 @@ export function restoreQuiz(stored: unknown, questions: readonly Question[]): Qu
   const isAtEnd = screen === 'question' && restored[position] === null && position - lost >= kept.length;
   if (isAtEnd && rest.exam === null) return { ...rest, items: kept, position: place, screen: 'summary', isOver: true };
   return { ...rest, items: kept, position: place, screen };
+}
+
+function withoutVersion(stored: StoredQuiz): Omit<StoredQuiz, 'version'> {
+  const { id, mode, scope, title, items, position, screen, isOver, shownAt, schedules, selfRating, exam } = stored;
+  return { id, mode, scope, title, items, position, screen, isOver, shownAt, schedules, selfRating, exam };
 }
 
 /** Differs when the options of a question have changed, so that old marks would point at other ones. */
