@@ -62,6 +62,13 @@ const bundles = [
     format: 'iife',
   },
   {
+    name: 'readiness page',
+    entryPoints: ['src/webview/readiness/readiness.ts', 'src/webview/readiness/readiness.css'],
+    outdir: 'dist',
+    platform: 'browser',
+    format: 'iife',
+  },
+  {
     name: 'notes compiler',
     entryPoints: ['tools/notes/compileNotes.ts'],
     outfile: 'out/compileNotes.js',

@@ -19,6 +19,7 @@ export const VIEWS = { exams: 'awsMlNotes.exams', fileServices: 'awsMlNotes.file
 export const CONTEXT_WORKSPACE = 'awsMlNotes.servicesOfWorkspace';
 
 export const QUIZ_PANEL = 'awsMlNotes.quiz';
+export const READINESS_PANEL = 'awsMlNotes.readiness';
 
 export const SETTINGS = {
   prefix: 'awsMlNotes',
