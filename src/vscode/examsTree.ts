@@ -80,6 +80,10 @@ export class ExamsTree implements vscode.TreeDataProvider<OutlineNode>, vscode.D
     return item;
   }
 
+  set badge(badge: vscode.ViewBadge | undefined) {
+    this.view.badge = badge;
+  }
+
   /** Selects the first node that stands for a note, when the tree can be seen. */
   async reveal(noteUri: string): Promise<void> {
     if (!this.view.visible || this.view.selection.some(({ open }) => open?.uri === noteUri)) return;

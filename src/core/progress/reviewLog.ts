@@ -73,6 +73,16 @@ export class ReviewLog {
     this.writer = new SegmentWriter(folder, this.newSegment, limits.segment);
   }
 
+  /** Segments read to their end: what a cache of everything returned so far stands on. */
+  get segments(): [name: string, summary: SegmentSummary][] {
+    return [...this.whole];
+  }
+
+  /** Takes segments for read, because their entries are known from such a cache. */
+  skip(segments: readonly [name: string, summary: SegmentSummary][]): void {
+    for (const [name, summary] of segments) this.whole.set(name, summary);
+  }
+
   /**
    * Adds entries. They are safe when this resolves, and not before: nothing may be called saved until then.
    * When it rejects they are kept in memory and written together with the next ones; `append([])` only tries again.
