@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createEmptyCard, fsrs, type Card, type Grade as FsrsGrade } from 'ts-fsrs';
+import { createEmptyCard, fsrs, Rating, type Card } from 'ts-fsrs';
 import type { Grade } from '../../src/core/progress/logEntry';
 import type { Memory } from '../../src/core/progress/progress';
 import { Scheduler } from '../../src/core/progress/schedule';
@@ -7,6 +7,13 @@ import { gradeOf } from '../../src/core/progress/gradeOf';
 import { seededRandom } from '../../src/core/study/random';
 import { DAY, NOON } from '../support/aReview';
 import { defined } from '../support/defined';
+
+const grades = [
+  [1, Rating.Again],
+  [2, Rating.Hard],
+  [3, Rating.Good],
+  [4, Rating.Easy],
+] as const;
 
 function sameAs(card: Card): Memory {
   return {
@@ -47,9 +54,9 @@ describe('Scheduler', () => {
         let memory: Memory | null = null;
         let card: Card = createEmptyCard(new Date(at));
         for (let answer = 0; answer < 12; answer++) {
-          const grade = (1 + Math.floor(random() * 4)) as Grade;
+          const [grade, rating] = defined(grades[Math.floor(random() * 4)]);
           memory = ours.next(memory, at, grade);
-          card = theirs.next(card, new Date(latest), grade as FsrsGrade).card;
+          card = theirs.next(card, new Date(latest), rating).card;
           assert.deepEqual(memory, sameAs(card), `history ${history}, answer ${answer}`);
           // Memory goes through JSON in snapshots.
           memory = JSON.parse(JSON.stringify(memory)) as Memory;

@@ -15,8 +15,8 @@ const WIDTH = 3;
 
 /**
  * The answers to one question in the order of their times, as few plain numbers.
- * An answer is known again by its time and a 32-bit hash of its id, so that no id has to be kept:
- * two answers of one question would have to be given in the same millisecond to be taken for one, once in four billion times.
+ * An answer is known again by a 32-bit hash of its id, which tells those of one question from each other, so that no id
+ * has to be kept. One that was written twice, since nobody told its writer that it was, counts at its earlier time.
  */
 export class History {
   private constructor(private readonly numbers: number[]) {}
@@ -79,7 +79,7 @@ export class History {
     return Array.from({ length: this.size }, (_, index) => this.answer(index));
   }
 
-  /** @returns the place it got, or null when it is known already */
+  /** @returns the first place at which something changed, or null when it is known already */
   add({ id, at, grade, right, schedules, mode }: Review): number | null {
     return this.insert(
       at,
@@ -95,15 +95,25 @@ export class History {
   }
 
   private insert(at: number, key: number, facts: number): number | null {
+    const known = this.placeOf(key);
+    if (known >= 0) {
+      const isEarlier = at < this.value(known) || (at === this.value(known) && facts < this.value(known + 2));
+      if (!isEarlier) return null;
+      this.numbers.splice(known, WIDTH);
+    }
     let i = this.numbers.length;
     for (; i > 0; i -= WIDTH) {
-      const [before, beforeKey] = [this.value(i - WIDTH), this.value(i - WIDTH + 1)];
-      if (before === at && beforeKey === key) return null;
-      if (before < at || (before === at && beforeKey < key)) break;
+      const before = this.value(i - WIDTH);
+      if (before < at || (before === at && this.value(i - WIDTH + 1) < key)) break;
     }
     if (i === this.numbers.length) this.numbers.push(at, key, facts);
     else this.numbers.splice(i, 0, at, key, facts);
     return i / WIDTH;
+  }
+
+  private placeOf(key: number): number {
+    for (let i = this.numbers.length - WIDTH; i >= 0; i -= WIDTH) if (this.value(i + 1) === key) return i;
+    return -1;
   }
 
   private value(i: number): number {

@@ -1,8 +1,9 @@
 import { byQuarterHour } from './byQuarterHour';
 import type { History } from './history';
 import type { ExamResult, LogEntry, Review } from './logEntry';
-import { inOrder, pairKey } from './pairKey';
-import type { ConfusionPair, Progress, QuestionProgress } from './progress';
+import { countConfusions } from './countConfusions';
+import { countDays } from './countDays';
+import type { Progress, QuestionProgress } from './progress';
 import { readSnapshot, SNAPSHOT_VERSION, type ProgressSnapshot } from './progressSnapshot';
 import { DAY, type Scheduler } from './schedule';
 import { storeTrack } from './storedTrack';
@@ -24,20 +25,24 @@ export class ProgressFold {
   private readonly joined = new Map<string, Track>();
   private names: ReadonlyMap<string, string> = new Map();
   private readonly questions = new Map<string, QuestionProgress>();
-  private readonly days = new Map<string, { answers: number; right: number }>();
-  private readonly confusions = new Map<string, ConfusionPair>();
   private readonly exams = new Map<string, ExamResult>();
   private readonly waiting = new Map<string, LogEntry>();
   private readonly dayOf: (at: number) => string;
+  /** Made when it is asked for. */
+  private counted: Pick<Progress, 'days' | 'confusions'> | null = null;
 
   constructor(private readonly options: FoldOptions) {
     this.dayOf = byQuarterHour(options.dayOf);
   }
 
-  /** What is known so far. The maps go on to change with the next entries. */
+  /** What is known so far. */
   get progress(): Progress {
+    this.counted ??= {
+      days: countDays(this.tracks.values(), this.dayOf),
+      confusions: countConfusions(this.tracks.values()),
+    };
     const exams = [...this.exams.values()].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
-    return { questions: this.questions, days: this.days, confusions: this.confusions, exams };
+    return { questions: this.questions, ...this.counted, exams };
   }
 
   /**
@@ -59,10 +64,11 @@ export class ProgressFold {
       take(entry);
     }
     for (const entry of entries) {
-      if (entry.at > now + DAY) this.waiting.set(entry.id, entry);
-      else take(entry);
+      if (entry.at <= now + DAY) take(entry);
+      else if (entry.at < (this.waiting.get(entry.id)?.at ?? Infinity)) this.waiting.set(entry.id, entry);
     }
     for (const id of touched) this.settle(id);
+    if (count > 0) this.counted = null;
     return count;
   }
 
@@ -107,7 +113,6 @@ export class ProgressFold {
       version: SNAPSHOT_VERSION,
       scheduler: this.options.scheduler.name,
       questions: [...this.tracks].map(([id, track]) => storeTrack(id, track)),
-      confusions: [...this.confusions.values()],
       entries: [...this.exams.values(), ...this.waiting.values()],
     };
   }
@@ -117,22 +122,18 @@ export class ProgressFold {
     const snapshot = readSnapshot(stored, options.scheduler.name);
     if (!snapshot) return null;
     const fold = new ProgressFold(options);
-    for (const { id, track } of snapshot.tracks) fold.restore(id, track);
-    for (const pair of snapshot.confusions) fold.confusions.set(pairKey(pair.terms), pair);
+    for (const { id, track } of snapshot.tracks) {
+      fold.tracks.set(id, track);
+      fold.settle(id);
+    }
     fold.add(snapshot.entries, now);
     return fold;
   }
 
-  private restore(id: string, track: Track): void {
-    this.tracks.set(id, track);
-    const { history } = track;
-    for (let i = 0; i < history.size; i++) this.countDay(history.timeOf(i), history.isRight(i));
-    this.settle(id);
-  }
-
   private takeIn(entry: LogEntry): boolean {
     if (entry.type === 'review') return this.takeReview(entry);
-    if (this.exams.has(entry.id)) return false;
+    const known = this.exams.get(entry.id);
+    if (known && known.at <= entry.at) return false;
     this.exams.set(entry.id, entry);
     return true;
   }
@@ -143,8 +144,6 @@ export class ProgressFold {
     if (!known) this.tracks.set(review.question, track);
     if (!track.add(review)) return false;
     this.joined.get(this.nameOf(review.question))?.add(review);
-    this.countDay(review.at, review.right);
-    if (review.mixedUp && !review.right) this.countConfusion(review.mixedUp, review.at);
     return true;
   }
 
@@ -160,23 +159,6 @@ export class ProgressFold {
 
   private nameOf(id: string): string {
     return this.names.get(id) ?? id;
-  }
-
-  private countDay(at: number, right: boolean): void {
-    const day = this.dayOf(at);
-    const counted = this.days.get(day);
-    if (counted) {
-      counted.answers++;
-      if (right) counted.right++;
-    } else {
-      this.days.set(day, { answers: 1, right: right ? 1 : 0 });
-    }
-  }
-
-  private countConfusion(pair: [string, string], at: number): void {
-    const key = pairKey(pair);
-    const { count, lastAt } = this.confusions.get(key) ?? { count: 0, lastAt: 0 };
-    this.confusions.set(key, { terms: inOrder(pair), count: count + 1, lastAt: Math.max(lastAt, at) });
   }
 }
 

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { LogEntry } from './logEntry';
-import type { ConfusionPair } from './progress';
 import { readTrack, type StoredTrack } from './storedTrack';
 import type { Track } from './track';
 
@@ -11,7 +10,6 @@ export interface ProgressSnapshot {
   /** Name of the scheduler whose memory is stored. */
   scheduler: string;
   questions: StoredTrack[];
-  confusions: ConfusionPair[];
   /** What is not an answer to a question, or waits for its time. */
   entries: LogEntry[];
 }
@@ -21,7 +19,6 @@ const Snapshot = v.object({
   scheduler: v.string(),
   // Valibot takes as long for each number as reading the whole does; `readTrack` looks at them.
   questions: v.custom<unknown[]>(Array.isArray),
-  confusions: v.array(v.object({ terms: v.tuple([v.string(), v.string()]), count: v.number(), lastAt: v.number() })),
   entries: v.array(LogEntry),
 });
 
@@ -32,15 +29,15 @@ const Snapshot = v.object({
 export function readSnapshot(
   stored: unknown,
   scheduler: string,
-): { tracks: { id: string; track: Track }[]; confusions: ConfusionPair[]; entries: LogEntry[] } | null {
+): { tracks: { id: string; track: Track }[]; entries: LogEntry[] } | null {
   const checked = v.safeParse(Snapshot, stored);
   if (!checked.success) return null;
-  const { questions, confusions, entries } = checked.output;
+  const { questions, entries } = checked.output;
   const tracks = [];
   for (const question of questions) {
     const read = readTrack(question, checked.output.scheduler === scheduler);
     if (!read) return null;
     tracks.push(read);
   }
-  return { tracks, confusions, entries };
+  return { tracks, entries };
 }

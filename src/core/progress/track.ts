@@ -1,3 +1,4 @@
+import { seedFrom } from '../study/random';
 import { History } from './history';
 import type { Review } from './logEntry';
 import type { Memory, QuestionProgress } from './progress';
@@ -9,6 +10,20 @@ const LATEST = 5;
 export interface Prints {
   at: number;
   pair: [number, number];
+}
+
+/** A term that was taken for another; the key is the hash of the answer's id. */
+export interface MixUp {
+  key: number;
+  at: number;
+  terms: [string, string];
+}
+
+/** What is kept beside the answers. */
+export interface TrackParts {
+  memory: Memory | null;
+  prints: Prints | null;
+  mixUps: readonly MixUp[];
 }
 
 /** When a question was answered for the first and the last time, and its latest prints. */
@@ -24,33 +39,37 @@ export class Track {
   private replayed: number;
   private memory: Memory | null;
   private prints: Prints | null;
+  private readonly mixUps = new Map<number, MixUp>();
 
   /** @param settled whether the memory knows all the answers */
   constructor(
     readonly history = History.empty(),
-    parts: { memory: Memory | null; prints: Prints | null } = { memory: null, prints: null },
+    parts: Partial<TrackParts> = {},
     settled = false,
   ) {
-    this.memory = settled ? parts.memory : null;
+    this.memory = settled ? (parts.memory ?? null) : null;
     this.replayed = settled ? history.size : 0;
-    this.prints = parts.prints;
+    this.prints = parts.prints ?? null;
+    for (const mixUp of parts.mixUps ?? []) this.mixUps.set(mixUp.key, mixUp);
   }
 
   /** @returns whether it is new */
   add(review: Review): boolean {
     if (review.prints) this.addPrints({ at: review.at, pair: review.prints });
+    const { id, at, right, mixedUp } = review;
+    if (mixedUp && !right) this.addMixUp({ key: seedFrom(id), at, terms: mixedUp });
     return this.tookIn(this.history.add(review));
   }
 
   addAll(other: Track): void {
     if (other.prints) this.addPrints(other.prints);
+    for (const mixUp of other.mixUps.values()) this.addMixUp(mixUp);
     this.history.addAll(other.history);
     this.tookIn(0);
   }
 
-  /** What is stored beside the answers. */
-  get parts(): { memory: Memory | null; prints: Prints | null } {
-    return { memory: this.memory, prints: this.prints };
+  get parts(): TrackParts {
+    return { memory: this.memory, prints: this.prints, mixUps: [...this.mixUps.values()] };
   }
 
   get trace(): Trace {
@@ -85,6 +104,11 @@ export class Track {
       this.memory = null;
     }
     return true;
+  }
+
+  private addMixUp(mixUp: MixUp): void {
+    const known = this.mixUps.get(mixUp.key);
+    if (!known || mixUp.at < known.at) this.mixUps.set(mixUp.key, mixUp);
   }
 
   /** The newest ones; of two at the same time those with the greater numbers, so that no order of arrival matters. */
