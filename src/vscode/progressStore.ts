@@ -7,7 +7,7 @@ import { SETTINGS } from '../ids';
 import { localDay } from './localDay';
 import { ProgressCache } from './progressCache';
 import { progressFolder } from './settings';
-import { VscodeFolder } from './vscodeFolder';
+import { vscodeFolder } from './vscodeFolder';
 
 interface Opened {
   location: vscode.Uri;
@@ -91,7 +91,7 @@ export class ProgressStore implements vscode.Disposable {
   }
 
   private async entriesIn(location: vscode.Uri): Promise<LogEntry[]> {
-    const { entries } = await new ReviewLog(new VscodeFolder(location), this.newWriter()).read();
+    const { entries } = await new ReviewLog(vscodeFolder(location), this.newWriter()).read();
     return entries.sort((a, b) => a.at - b.at);
   }
 
@@ -113,7 +113,7 @@ export class ProgressStore implements vscode.Disposable {
     const cache = new ProgressCache(vscode.Uri.joinPath(this.storage, 'progress-cache.json'), location);
     const kept = await cache.read();
     const restored = kept && ProgressFold.fromSnapshot(kept.progress, options, Date.now());
-    const log = new ReviewLog(new VscodeFolder(location), this.newWriter());
+    const log = new ReviewLog(vscodeFolder(location), this.newWriter());
     if (restored) log.skip(kept.segments);
     const opened: Opened = { location, log, fold: restored ?? new ProgressFold(options), cache, uncached: 0 };
     await this.take(opened);

@@ -79,6 +79,10 @@ export class QuizPanel {
     return this.quiz;
   }
 
+  reveal(): void {
+    this.panel.reveal();
+  }
+
   show(quiz: Quiz, exam: Exam | null): void {
     this.quiz = quiz;
     this.exam = exam;

@@ -51,7 +51,7 @@ export class QuizPanels implements vscode.WebviewPanelSerializer, vscode.Disposa
   }
 
   async resume({ panelId, quiz }: { panelId: string; quiz: Quiz }): Promise<void> {
-    if (this.open?.panelId === panelId) this.open.panel.show(this.open.panel.current);
+    if (this.open?.panelId === panelId) this.open.panel.reveal();
     else await this.openPanel(quiz, panelId);
   }
 

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import type { LogEntry } from '../core/progress/logEntry';
+import type { ProgressFold } from '../core/progress/progressFold';
+import { renamedQuestions } from '../core/progress/renamedQuestions';
 import { Scheduler } from '../core/progress/schedule';
 import type { Question } from '../core/questions/question';
 import { reviewOf, type StudyBank } from '../core/study/prepareQuiz';
@@ -17,6 +19,8 @@ import { lastMomentToStudy, studyPreferences } from './settings';
 
 /** Brings together what studying needs: the questions, what the person knows of them, and when they come again. */
 export class StudyDesk {
+  private renamed: { all: readonly Question[]; fold: ProgressFold } | undefined;
+
   constructor(
     private readonly questions: QuestionBank,
     private readonly progress: ProgressStore,
@@ -25,6 +29,7 @@ export class StudyDesk {
 
   async bank(): Promise<StudyBank> {
     const [{ library, all }, fold] = await Promise.all([this.questions.get(), this.progress.fold()]);
+    this.findRenamed(all, fold);
     const { progress } = fold;
     return {
       library,
@@ -88,5 +93,12 @@ export class StudyDesk {
         return memory ? [bank.scheduler.dueAt(memory, id, now)] : [];
       })
       .sort((a, b) => a - b);
+  }
+
+  /** A question that was moved or renamed keeps its history. */
+  private findRenamed(all: readonly Question[], fold: ProgressFold): void {
+    if (this.renamed?.all === all && this.renamed.fold === fold) return;
+    fold.rename(renamedQuestions(fold.traces(), all));
+    this.renamed = { all, fold };
   }
 }
