@@ -67,13 +67,13 @@ function stepsOf({ ordered, items }: List): LaidOut | null {
   return rows.length === items.length ? { kind: 'steps', header: [], rows } : null;
 }
 
-/** A step is one paragraph; its first sentence, or what stands before its colon, is what is ordered. */
+/** A step is one paragraph and no question; its first sentence, or what stands before its colon, is what is ordered. */
 function stepOf({ blocks, line }: ListItem): LaidOut['rows'][number] | null {
   const [first] = blocks;
   if (first?.type !== 'paragraph' || blocks.length > 1) return null;
   const whole = oneLine(first.text);
   const [text = ''] = /^.*?(?=[:;.?!](?:\s|$)|$)/.exec(whole) ?? [];
-  if (text.length < 3 || text.length > LONGEST_STEP) return null;
+  if (/\?(?:\s|$)/.test(whole) || text.length < 3 || text.length > LONGEST_STEP) return null;
   return { cells: whole.length > text.length + 1 ? [text, whole] : [text], line };
 }
 

@@ -3,11 +3,17 @@ import { seededRandom, seedFrom } from '../../study/random';
 import { mayBeTheSame } from './defensible';
 import { Ring } from './ring';
 import { subjectOf, type Subject } from './subject';
+import { overlap } from './words';
 
 /** As many options stand beside the right one. */
 export const DISTRACTORS = 3;
 /** What a definition that begins otherwise costs, in steps of distance. */
 const OTHER_START = 1.5;
+
+/** What shared words bring nearer, in the same steps. */
+const LIKENESS = 1;
+/** Beyond this a wrong option is no longer believed. */
+const FARTHEST = 3.5;
 
 /** What a form asks of the wrong options. */
 export interface Wanted {
@@ -22,6 +28,7 @@ export interface Wanted {
 export class DistractorPool {
   readonly subjects: readonly Subject[];
   private readonly byName = new Map<string, Subject>();
+  private last: { asked: Subject; near: readonly Subject[] } | null = null;
   private readonly rings = new Map<string, Ring<Subject>>();
 
   constructor(library: Library) {
@@ -46,31 +53,42 @@ export class DistractorPool {
   }
 
   /**
-   * The wrong options for a subject, the nearest that go together; null when there are not enough.
+   * The wrong options for a subject, the nearest that go together; null when there are not enough near ones.
    * As many of them are shorter than the right one as the question's id says, so that length tells nothing.
    */
   distractors(asked: Subject, wanted: Wanted): Subject[] | null {
-    const near = this.near(asked, wanted.id).filter((one) => wanted.fits(one) && !mayBeTheSame(asked, one));
-    return pickBalanced(asked, near, wanted);
+    return pickBalanced(asked, this.near(asked), wanted);
   }
 
   /** What stands near a subject, the nearest first. */
-  private near(asked: Subject, id: string): Subject[] {
-    const seed = seedFrom(id);
+  private near(asked: Subject): readonly Subject[] {
+    if (this.last?.asked === asked) return this.last.near;
     const found = new Map<Subject, number>();
     const add = (one: Subject, distance: number) => {
       if (one === asked || (one.service === null) !== (asked.service === null) || found.has(one)) return;
-      found.set(one, distance + (one.start === asked.start ? 0 : OTHER_START));
+      const otherStart = one.start === asked.start ? 0 : OTHER_START;
+      found.set(one, distance + otherStart - likeness(asked, one));
     };
     for (const { name } of asked.service?.confusedWith ?? []) {
       const one = this.byName.get(name);
       if (one) add(one, 0);
     }
     groupsOf(asked).forEach((keys, index) => {
-      for (const key of keys) for (const one of this.rings.get(key)?.from(seed) ?? []) add(one, index + 1);
+      for (const key of keys) for (const one of this.rings.get(key)?.from(asked.place) ?? []) add(one, index + 1);
     });
-    return [...found].sort((a, b) => a[1] - b[1]).map(([one]) => one);
+    const near = [...found]
+      .filter(([, distance]) => distance <= FARTHEST)
+      .sort((a, b) => a[1] - b[1])
+      .map(([one]) => one);
+    this.last = { asked, near };
+    return near;
   }
+}
+
+/** From 0 to {@link LIKENESS}: words that two names or two definitions share make one a lure for the other. */
+function likeness(one: Subject, other: Subject): number {
+  const words = overlap(one.definitionStems, other.definitionStems) * 2 + overlap(one.nameStems, other.nameStems);
+  return Math.min(words, 1) * LIKENESS;
 }
 
 /** The groups of a subject, the closest first. */
@@ -88,7 +106,7 @@ function groupsOf({ term, note, section, service }: Subject): string[][] {
 export function pickBalanced(
   asked: Subject,
   candidates: readonly Subject[],
-  { id, length }: Omit<Wanted, 'fits'>,
+  { id, length, fits }: Wanted,
 ): Subject[] | null {
   let shorter = Math.floor(seededRandom(seedFrom(id))() * (DISTRACTORS + 1));
   let longer = DISTRACTORS - shorter;
@@ -97,7 +115,7 @@ export function pickBalanced(
   for (const one of candidates) {
     const difference = length(one) - own;
     const wanted = difference < 0 ? shorter > 0 : difference > 0 && longer > 0;
-    if (!wanted || chosen.some((other) => mayBeTheSame(one, other))) continue;
+    if (!wanted || !fits(one) || [asked, ...chosen].some((other) => mayBeTheSame(one, other))) continue;
     chosen.push(one);
     if (difference < 0) shorter--;
     else longer--;

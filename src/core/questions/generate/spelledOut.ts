@@ -9,7 +9,7 @@ export function spelledOut(asked: Subject): Question | null {
   const letters = initialsOf(term.name);
   const short = term.aliases.find((alias) => letters.length > 2 && alias.toUpperCase() === letters);
   if (short === undefined || !/^[\p{L}\s-]+$/u.test(term.name)) return null;
-  const accepts = [term.name.replaceAll('-', ' '), term.name.replaceAll('-', '')].filter((one) => one !== term.name);
+  const accepts = spellings(term.name).filter((one) => one !== term.name);
   return {
     ...aboutTerm(asked, 'cloze'),
     kind: 'cloze',
@@ -19,9 +19,17 @@ export function spelledOut(asked: Subject): Question | null {
         text: term.name,
         correct: true,
         rationale: `${short} is the abbreviation of ${term.name}.`,
-        accepts: [...new Set(accepts)],
+        accepts,
         about: term.id,
       },
     ],
   };
+}
+
+/** British and American, with hyphens, spaces or neither. That some are no words harms nobody. */
+function spellings(name: string): string[] {
+  const joined = [name, name.replaceAll('-', ' '), name.replaceAll('-', '')];
+  const british = (text: string) => text.replace(/or(?=s?\b)/g, 'our').replace(/iz(?=[ei]|ation)/g, 'is');
+  const american = (text: string) => text.replace(/our(?=s?\b)/g, 'or').replace(/is(?=[ei]|ation)/g, 'iz');
+  return [...new Set(joined.flatMap((one) => [one, british(one), american(one)]))];
 }

@@ -42,9 +42,12 @@ export class Categories {
     const from = isOne ? far : [about];
     const candidates = from
       .flatMap((category) => this.members.get(category)?.from(seed) ?? [])
-      .filter((one) => !shareAny(one.nameStems, words))
       .sort((a, b) => seedFrom(`${common.id} ${a.term.id}`) - seedFrom(`${common.id} ${b.term.id}`));
-    const distractors = pickBalanced(asked, candidates, { id: common.id, length: ({ term }) => term.name.length });
+    const distractors = pickBalanced(asked, candidates, {
+      id: common.id,
+      length: ({ term }) => term.name.length,
+      fits: (one) => !shareAny(one.nameStems, words),
+    });
     if (!distractors) return null;
     return {
       ...common,

@@ -13,7 +13,13 @@ const LONGEST_NAME = 60;
 
 /** First columns that hold situations instead of names. */
 const noNames =
-  /^(?:question|situation|symptom|need|step|task|use|what|token|day|example|case|problem|relevance|cause|number|\W*$)/i;
+  /^(?:question|situation|symptom|need|step|stage|task|use|what|token|day|example|case|problem|relevance|cause|number|aspect|criterion|point|reason|state|asset|goal|aim|\W*$)/i;
+
+/** Heads that advise or mean two things. */
+const noProperty = /\bor\b|\?$|^(?:raise|lower|do|use|look|choose|ask|watch|read|note|remark|example)\b/i;
+
+/** Cells that speak to the reader or are only a figure. */
+const noFact = /\byou\b|\d{3}|^\P{L}*$/iu;
 
 interface Row {
   name: string;
@@ -28,20 +34,24 @@ export function whichOfTable(material: Material, note: Note): Question[] {
   const { kind, header, rows } = material;
   if (kind !== 'table' || noNames.test(header[0] ?? '')) return [];
   return header.flatMap((head, column) => {
-    if (column === 0) return [];
+    if (column === 0 || noProperty.test(head)) return [];
     const said = rows.map(({ cells }): Row => ({ name: cells[0] ?? '', said: cells[column] ?? '' }));
-    return repeated(said.map((row) => row.said)).flatMap((value) => whichSays(value, said, head, material, note) ?? []);
+    return repeated(said.map((row) => row.said).filter((one) => !noFact.test(one))).flatMap(
+      (value) => whichSays(value, said, head, material, note) ?? [],
+    );
   });
 }
 
 function whichSays(value: string, rows: readonly Row[], head: string, material: Material, note: Note): Question | null {
   const place = `${slug(head)}-${slug(value)}`;
+  const [first = ''] = material.header;
+  const what = /^\p{Lu}\p{Ll}+$/u.test(first) ? first.toLowerCase() : 'of these';
   const named = rows.filter(({ name }) => name.length > 0 && name.length <= LONGEST_NAME);
   const inside = named.filter(({ said }) => said === value);
   const outside = named.filter(({ said }) => isOther(said, value));
   const forms = [
-    { form: `is-${place}`, right: inside, wrong: outside, asks: 'Of which of these is this true?' },
-    { form: `not-${place}`, right: outside, wrong: inside, asks: 'Of which of these is this **not** true?' },
+    { form: `is-${place}`, right: inside, wrong: outside, asks: `Of which ${what} is this true?` },
+    { form: `not-${place}`, right: outside, wrong: inside, asks: `Of which ${what} is this **not** true?` },
   ].filter(({ right, wrong }) => right.length > 0 && wrong.length >= DISTRACTORS);
   const drawn = forms[seedFrom(`${material.id} ${place}`) % forms.length];
   if (!drawn) return null;
