@@ -18,6 +18,7 @@ export function buildLibrary(parsed: readonly ParsedNote[], base: Library = empt
     notes: [...base.notes, ...parsed.map(({ note }) => note)],
     services: [...base.services, ...parsed.flatMap(({ service }) => service ?? [])],
     terms: [...base.terms],
+    material: [...base.material, ...parsed.flatMap(({ material }) => material)],
     questions: [...base.questions],
     problems: [...base.problems, ...parsed.flatMap(({ problems }) => problems)],
   };
