@@ -25,16 +25,17 @@ export function activate(context: vscode.ExtensionContext) {
   const finder = new MentionFinder(store);
   const questions = new QuestionBank(store);
   const progress = new ProgressStore(globalStorageUri, globalState, log);
-  const desk = new StudyDesk(questions, progress, finder);
+  const desk = new StudyDesk(questions, progress, finder, store.onDidChange);
   const tree = new ExamsTree(store, desk);
   const fileServices = new FileServices(finder, store.onDidChange);
   const quizzes = new QuizPanels(extension, desk, new QuizStore(storageUri ?? globalStorageUri));
-  const readiness = createReadiness(extension, desk, quizzes);
+  const readiness = createReadiness(extension, store, desk, quizzes);
 
   context.subscriptions.push(
     log,
     store,
     progress,
+    desk,
     tree,
     quizzes,
     readiness,

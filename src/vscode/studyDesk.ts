@@ -1,6 +1,11 @@
 import * as vscode from 'vscode';
+import { inReadingOrder } from '../core/exams/exam';
+import type { Studied } from '../core/outline';
 import type { LogEntry } from '../core/progress/logEntry';
+import { Mastery } from '../core/progress/mastery';
 import type { ProgressFold } from '../core/progress/progressFold';
+import { readinessOf } from '../core/progress/readiness';
+import type { ReadinessView } from '../core/progress/readinessView';
 import { renamedQuestions } from '../core/progress/renamedQuestions';
 import { Scheduler } from '../core/progress/schedule';
 import type { Question } from '../core/questions/question';
@@ -11,21 +16,71 @@ import type { MentionsIn } from '../core/study/questionHtml';
 import type { ViewContext } from '../core/study/questionView';
 import { questionsIn, type QuizScope } from '../core/study/scope';
 import { timeUntil } from '../core/study/timeUntil';
-import { endOfDay, startOfDay } from './localDay';
+import { SETTINGS } from '../ids';
+import { endOfDay, localDay, startOfDay } from './localDay';
 import type { MentionFinder } from './mentionFinder';
 import type { ProgressStore } from './progressStore';
 import type { QuestionBank } from './questionBank';
-import { lastMomentToStudy, studyPreferences } from './settings';
+import { examDate, examInFocus, lastMomentToStudy, studyPreferences } from './settings';
+
+/** Milliseconds: several answers are looked at together. */
+const SETTLE = 300;
 
 /** Brings together what studying needs: the questions, what the person knows of them, and when they come again. */
-export class StudyDesk {
+export class StudyDesk implements vscode.Disposable {
+  private readonly changed = new vscode.EventEmitter<void>();
+  /** What is known of the person's progress may be another now. */
+  readonly onDidChange = this.changed.event;
+
   private renamed: { all: readonly Question[]; fold: ProgressFold } | undefined;
+  private current: Studied | null = null;
+  private isAsked = false;
+  private pending: ReturnType<typeof setTimeout> | undefined;
+  private readonly subscriptions: vscode.Disposable;
 
   constructor(
     private readonly questions: QuestionBank,
     private readonly progress: ProgressStore,
     private readonly finder: MentionFinder,
-  ) {}
+    onDidChangeLibrary: vscode.Event<void>,
+  ) {
+    this.subscriptions = vscode.Disposable.from(
+      this.changed,
+      progress.onDidChange(() => this.lookSoon()),
+      onDidChangeLibrary(() => this.lookSoon()),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration(`${SETTINGS.prefix}.${SETTINGS.examDate}`)) this.lookSoon();
+      }),
+    );
+  }
+
+  dispose(): void {
+    clearTimeout(this.pending);
+    this.subscriptions.dispose();
+  }
+
+  /** What is known now without waiting: null before the first answer, and until the log has been read, which this begins. */
+  studied(): Studied | null {
+    if (!this.isAsked) this.lookSoon();
+    return this.current;
+  }
+
+  private lookSoon(): void {
+    this.isAsked = true;
+    clearTimeout(this.pending);
+    this.pending = setTimeout(() => void this.look(), SETTLE);
+  }
+
+  private async look(): Promise<void> {
+    // Questions are made from notes only for somebody who has answered one.
+    const fold = await this.progress.fold();
+    if (fold.progress.questions.size === 0 && this.current === null) return;
+    const { questions, scheduler } = await this.bank();
+    const { now, endOfToday } = this.today();
+    const mastery = new Mastery(questions, fold.progress, scheduler, { at: now, dueBy: endOfToday });
+    this.current = { questions, mastery };
+    this.changed.fire();
+  }
 
   async bank(): Promise<StudyBank> {
     const [{ library, all }, fold] = await Promise.all([this.questions.get(), this.progress.fold()]);
@@ -57,8 +112,8 @@ export class StudyDesk {
   }
 
   async viewContext(): Promise<Omit<ViewContext, 'mentionsIn'>> {
-    const services = await this.finder.services();
     const bank = await this.bank();
+    const services = new Map(bank.library.services.map((service) => [service.id, service]));
     return {
       serviceOf: (id) => services.get(id),
       preview: ({ id }) => {
@@ -85,14 +140,30 @@ export class StudyDesk {
 
   /** When the questions of a scope come again, the next first; in milliseconds since 1970. */
   async dueTimes(scope: QuizScope): Promise<number[]> {
-    const bank = await this.bank();
-    const now = Date.now();
-    return questionsIn(scope, bank.questions, bank.library)
-      .flatMap(({ id }) => {
-        const memory = bank.progressOf(id)?.memory;
-        return memory ? [bank.scheduler.dueAt(memory, id, now)] : [];
-      })
-      .sort((a, b) => a - b);
+    const { library } = await this.questions.get();
+    const studied = this.studied();
+    const times = studied?.mastery.dueTimes(questionsIn(scope, studied.questions, library)) ?? [];
+    return times.sort((a, b) => a - b);
+  }
+
+  /** @param exam of an exam that is not known, or null, the one in focus is shown */
+  async readiness(exam: string | null): Promise<ReadinessView> {
+    const [{ library, questions, scheduler }, fold] = await Promise.all([this.bank(), this.progress.fold()]);
+    const exams = inReadingOrder(library.exams, examInFocus());
+    const shown = exams.find(({ id }) => id === exam) ?? exams[0];
+    if (!shown) throw new Error(vscode.l10n.t('There is no exam: the bundled notes could not be read.'));
+    return readinessOf({
+      exam: shown,
+      exams,
+      questions,
+      terms: library.terms,
+      progress: fold.progress,
+      historyOf: (id) => fold.historyOf(id),
+      scheduler,
+      ...this.today(),
+      dayOf: localDay,
+      examDate: examDate(),
+    });
   }
 
   /** A question that was moved or renamed keeps its history. */

@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import * as vscode from 'vscode';
 import { COMMANDS, SETTINGS } from '../ids';
 import { endOfDay, startOfDay } from './localDay';
-import type { ProgressStore } from './progressStore';
 import { examDate, examInFocus } from './settings';
 import type { StudyDesk } from './studyDesk';
 
@@ -13,21 +12,17 @@ type Glance = v.InferOutput<typeof Glance>;
 const GLANCE_KEY = 'awsMlNotes.glance';
 /** Later ones are not due before the next glance. */
 const MOST_DUES = 500;
-/** Milliseconds: several answers make one glance. */
-const SETTLE = 500;
 const HOUR = 60 * 60 * 1000;
 const DAY = 24 * HOUR;
 
 /** Shows in the status bar what is due and how long it is to the exam, and what is due on the view's icon. */
 export class StudyStatus implements vscode.Disposable {
   private readonly item = vscode.window.createStatusBarItem('awsMlNotes.study', vscode.StatusBarAlignment.Right, 90);
-  private pending: ReturnType<typeof setTimeout> | undefined;
   private readonly subscriptions: vscode.Disposable;
 
   constructor(
     private readonly desk: StudyDesk,
     private readonly memory: vscode.Memento,
-    progress: ProgressStore,
     private readonly setBadge: (badge: vscode.ViewBadge | undefined) => void,
   ) {
     this.item.name = vscode.l10n.t('ML Exam Notes: Reviews');
@@ -35,29 +30,25 @@ export class StudyStatus implements vscode.Disposable {
     this.subscriptions = vscode.Disposable.from(
       this.item,
       { dispose: () => clearInterval(hourly) },
-      progress.onDidChange(() => this.lookSoon()),
+      desk.onDidChange(() => void this.look()),
       vscode.workspace.onDidChangeConfiguration((event) => {
         const touches = [SETTINGS.exam, SETTINGS.examDate].some((name) =>
           event.affectsConfiguration(`${SETTINGS.prefix}.${name}`),
         );
-        if (touches) this.lookSoon();
+        if (touches) void this.look();
       }),
     );
     this.draw();
   }
 
   dispose(): void {
-    clearTimeout(this.pending);
     this.subscriptions.dispose();
-  }
-
-  private lookSoon(): void {
-    clearTimeout(this.pending);
-    this.pending = setTimeout(() => void this.look(), SETTLE);
   }
 
   private async look(): Promise<void> {
     const exam = examInFocus();
+    // Without progress nothing is to be read for this.
+    if (!this.desk.studied()) return this.draw();
     const dues = await this.desk.dueTimes({ kind: 'tasks', id: exam });
     await this.memory.update(GLANCE_KEY, { exam, dues: dues.slice(0, MOST_DUES) } satisfies Glance);
     this.draw();
