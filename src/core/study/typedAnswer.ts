@@ -40,5 +40,5 @@ function isOneSlip(a: string, b: string): boolean {
   const restOfA = a.slice(start, a.length - end);
   const restOfB = b.slice(start, b.length - end);
   if (restOfA.length <= 1 && restOfB.length <= 1) return true;
-  return restOfA.length === 2 && restOfA === [...restOfB].reverse().join('');
+  return restOfA.length === 2 && restOfA === restOfB.slice(1) + restOfB.slice(0, 1);
 }
