@@ -4,7 +4,7 @@ import { drawQuestions, inRandomOrder } from './drawQuestions';
 import type { Random } from './random';
 
 /**
- * Questions that make a person tell two terms apart which it mixes up: those that offer both, then those about one of them.
+ * Questions that make a person tell two terms apart which they mix up: those that offer both, then those about one of them.
  * @param pairs the worst first
  */
 export function drawConfusions(
@@ -15,8 +15,11 @@ export function drawConfusions(
 ): Question[] {
   const byTerm = new Map<string, Question[]>();
   for (const question of questions) {
-    for (const { about } of question.options) {
-      if (about !== undefined) byTerm.set(about, [...(byTerm.get(about) ?? []), question]);
+    for (const term of new Set(question.options.map(({ about }) => about))) {
+      if (term === undefined) continue;
+      const known = byTerm.get(term);
+      if (known) known.push(question);
+      else byTerm.set(term, [question]);
     }
   }
   const both = pairs.map(({ terms: [a, b] }) => {

@@ -8,12 +8,12 @@ import { overlap } from './words';
 /** As many options stand beside the right one. */
 export const DISTRACTORS = 3;
 /** What a definition that begins otherwise costs, in steps of distance. */
-const OTHER_START = 1.5;
+const OTHER_START = 0.75;
 
 /** What shared words bring nearer, in the same steps. */
 const LIKENESS = 1;
 /** Beyond this a wrong option is no longer believed. */
-const FARTHEST = 3.5;
+const FARTHEST = 2.92;
 
 /** What a form asks of the wrong options. */
 export interface Wanted {
@@ -28,6 +28,8 @@ export interface Wanted {
 export class DistractorPool {
   readonly subjects: readonly Subject[];
   private readonly byName = new Map<string, Subject>();
+  /** What a word says: the rarer it is in definitions, the more. */
+  private readonly weight: (word: string) => number;
   private last: { asked: Subject; near: readonly Subject[] } | null = null;
   private readonly rings = new Map<string, Ring<Subject>>();
 
@@ -40,8 +42,10 @@ export class DistractorPool {
       // A service that no exam asks about is in the library for the hover only.
       return !note || service?.tasks.length === 0 ? [] : [subjectOf(term, note, service)];
     });
+    const uses = new Map<string, number>();
     const members = new Map<string, Subject[]>();
     for (const subject of this.subjects) {
+      for (const word of subject.definitionStems) uses.set(word, (uses.get(word) ?? 0) + 1);
       if (subject.service) this.byName.set(subject.term.name, subject);
       for (const key of groupsOf(subject).flat()) {
         const group = members.get(key);
@@ -50,6 +54,7 @@ export class DistractorPool {
       }
     }
     for (const [key, group] of members) this.rings.set(key, new Ring(group));
+    this.weight = (word) => Math.log(this.subjects.length / (uses.get(word) ?? 1));
   }
 
   /**
@@ -67,7 +72,7 @@ export class DistractorPool {
     const add = (one: Subject, distance: number) => {
       if (one === asked || (one.service === null) !== (asked.service === null) || found.has(one)) return;
       const otherStart = one.start === asked.start ? 0 : OTHER_START;
-      found.set(one, distance + otherStart - likeness(asked, one));
+      found.set(one, distance + otherStart - this.likeness(asked, one));
     };
     for (const { name } of asked.service?.confusedWith ?? []) {
       const one = this.byName.get(name);
@@ -83,12 +88,14 @@ export class DistractorPool {
     this.last = { asked, near };
     return near;
   }
-}
 
-/** From 0 to {@link LIKENESS}: words that two names or two definitions share make one a lure for the other. */
-function likeness(one: Subject, other: Subject): number {
-  const words = overlap(one.definitionStems, other.definitionStems) * 2 + overlap(one.nameStems, other.nameStems);
-  return Math.min(words, 1) * LIKENESS;
+  /** From 0 to {@link LIKENESS}: words that two names or two definitions share make one a lure for the other. */
+  private likeness(one: Subject, other: Subject): number {
+    const words =
+      overlap(one.definitionStems, other.definitionStems, this.weight) * 2 +
+      overlap(one.nameStems, other.nameStems, this.weight);
+    return Math.min(words, 1) * LIKENESS;
+  }
 }
 
 /** The groups of a subject, the closest first. */
@@ -97,29 +104,30 @@ function groupsOf({ term, note, section, service }: Subject): string[][] {
   return [
     [`section ${note.id}#${section?.slug ?? ''}`],
     [`note ${term.noteId}`],
-    note.tags.map((tag) => `tag ${tag}`),
-    note.tasks.map((task) => `task ${task}`),
+    [...note.tags.map((tag) => `tag ${tag}`), ...note.tasks.map((task) => `task ${task}`)],
   ];
 }
 
-/** The first candidates of which a drawn number is shorter than the right option and the others are longer. */
+/**
+ * The first candidates of which a drawn number is shorter than the right option and the others are longer.
+ * Null when another draw would have failed: then the length of an option would tell how likely it is.
+ */
 export function pickBalanced(
   asked: Subject,
   candidates: readonly Subject[],
   { id, length, fits }: Wanted,
 ): Subject[] | null {
-  let shorter = Math.floor(seededRandom(seedFrom(id))() * (DISTRACTORS + 1));
-  let longer = DISTRACTORS - shorter;
   const own = length(asked);
-  const chosen: Subject[] = [];
+  const shorter: Subject[] = [];
+  const longer: Subject[] = [];
   for (const one of candidates) {
-    const difference = length(one) - own;
-    const wanted = difference < 0 ? shorter > 0 : difference > 0 && longer > 0;
-    if (!wanted || !fits(one) || [asked, ...chosen].some((other) => mayBeTheSame(one, other))) continue;
-    chosen.push(one);
-    if (difference < 0) shorter--;
-    else longer--;
-    if (chosen.length === DISTRACTORS) return chosen;
+    const side = length(one) < own ? shorter : longer;
+    if (side.length === DISTRACTORS || length(one) === own || !fits(one)) continue;
+    if ([asked, ...shorter, ...longer].some((other) => mayBeTheSame(one, other))) continue;
+    side.push(one);
+    if (shorter.length + longer.length < 2 * DISTRACTORS) continue;
+    const count = Math.floor(seededRandom(seedFrom(`${id} length`))() * (DISTRACTORS + 1));
+    return [...shorter.slice(0, count), ...longer.slice(0, DISTRACTORS - count)];
   }
   return null;
 }

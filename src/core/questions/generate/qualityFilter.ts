@@ -66,7 +66,7 @@ function hasSeveralNames({ term: { name } }: Subject): boolean {
 
 /** It can only be understood in its place. */
 function pointsElsewhere({ term: { definition } }: Subject): boolean {
-  return /\b(?:above|below|defined under|this (?:note|section|table|list)|see (?:also|the))\b|^(?:it|this|these|they|same|ditto)\b/i.test(
+  return /\b(?:above|below|defined under|this (?:note|section|table|list)|see (?:also|the))\b|^(?:it|this|these|they|same|ditto|the (?:default|full|local|other|older|rest|same))\b/i.test(
     definition,
   );
 }

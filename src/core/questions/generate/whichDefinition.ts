@@ -23,7 +23,7 @@ export function whichDefinition(asked: Subject, pool: DistractorPool): Question 
     ...common,
     prompt: `Which statement describes **${asked.term.name}**?`,
     options: [asked, ...distractors].map(({ term }) => ({
-      text: term.definition,
+      text: /[.!?]$/.test(term.definition) ? term.definition : `${term.definition}.`,
       correct: term === asked.term,
       rationale: `${term === asked.term ? 'Right: this' : 'This'} is ${term.name}.`,
       about: term.id,

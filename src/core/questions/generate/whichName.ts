@@ -13,7 +13,7 @@ export function whichName(asked: Subject, pool: DistractorPool): Question | null
     id: common.id,
     length: ({ term }) => term.name.length,
     fits: (one) =>
-      isWritten(one.term.name) === isWritten(asked.term.name) &&
+      formOf(one.term.name) === formOf(asked.term.name) &&
       !shareAny(one.nameStems, asked.definitionStems) &&
       (!leans || one.note === asked.note),
   });
@@ -45,9 +45,10 @@ function placeOf(asked: Subject, options: readonly Subject[]): string {
   return tells ? '' : ` of *${title}*`;
 }
 
-/** A name as it is written in code: `model_fn`, `/ping`, `InvokeEndpoint`. */
-function isWritten(name: string): boolean {
-  return /[_/`=]|\p{Ll}\p{Lu}\p{Ll}/u.test(name) && !name.includes(' ');
+/** How a name is written: as a path or variable, as a call, or as words. */
+function formOf(name: string): 'path' | 'call' | 'words' {
+  if (/^\/|_/.test(name)) return 'path';
+  return /\p{Ll}\p{Lu}\p{Ll}/u.test(name) && !name.includes(' ') ? 'call' : 'words';
 }
 
 const kinds: Record<Service['kind'], string> = {

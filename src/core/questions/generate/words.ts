@@ -35,12 +35,20 @@ function stem(word: string): string {
 }
 
 /** How much of the smaller of two sets the other one holds too, from 0 to 1. */
-export function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+export function overlap(
+  one: ReadonlySet<string>,
+  other: ReadonlySet<string>,
+  weight: (word: string) => number = () => 1,
+): number {
   const [small, large] = one.size < other.size ? [one, other] : [other, one];
-  if (small.size === 0) return 0;
   let shared = 0;
-  for (const word of small) if (large.has(word)) shared++;
-  return shared / small.size;
+  let all = 0;
+  for (const word of small) {
+    const own = weight(word);
+    all += own;
+    if (large.has(word)) shared += own;
+  }
+  return all === 0 ? 0 : shared / all;
 }
 
 export function shareAny(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
