@@ -152,7 +152,7 @@ export class QuizPanel {
   /** Answers reach the log one batch after the other; what it could not take is tried again with the next answer. */
   private log(): void {
     this.logging = this.logging.then(async () => {
-      const entries = entriesToLog(this.quiz, this.exam, Date.now());
+      const entries = entriesToLog(this.quiz, this.exam);
       if (entries.length === 0) return;
       try {
         await this.owner.log(entries);

@@ -92,13 +92,13 @@ export class StudyDesk implements vscode.Disposable {
       progressOf: (id) => progress.questions.get(id),
       confusions: [...progress.confusions.values()].sort((a, b) => b.count - a.count || b.lastAt - a.lastAt),
       scheduler: new Scheduler({ examDate: lastMomentToStudy() }),
-      newToday: fold.begunSince(startOfDay(Date.now())),
+      newToday: fold.begunSince(this.today().startOfToday),
     };
   }
 
-  today(): { now: number; endOfToday: number } {
+  today(): { now: number; startOfToday: number; endOfToday: number } {
     const now = Date.now();
-    return { now, endOfToday: endOfDay(now) };
+    return { now, startOfToday: startOfDay(now), endOfToday: endOfDay(now) };
   }
 
   async log(entries: readonly LogEntry[]): Promise<void> {
@@ -128,14 +128,14 @@ export class StudyDesk implements vscode.Disposable {
   /** What comes next after a sitting, as a sentence. */
   async outlook({ scope, mode, schedules }: Quiz): Promise<string> {
     const bank = await this.bank();
-    const { now, endOfToday } = this.today();
+    const today = this.today();
     const questions = questionsIn(scope, bank.questions, bank.library);
-    const { due } = reviewOf(questions, bank, { now, endOfToday, random: seededRandom(now) }, studyPreferences());
+    const { due } = reviewOf(questions, bank, { ...today, random: seededRandom(0) }, studyPreferences());
     if (due > 0) return vscode.l10n.t('Due today: {0}.', due);
     if (mode === 'practice' && !schedules) return '';
     const [next] = await this.dueTimes(scope);
     if (next === undefined) return '';
-    return vscode.l10n.t('Nothing more is due today. The next review comes in {0}.', timeUntil(next, now));
+    return vscode.l10n.t('Nothing more is due today. The next review comes in {0}.', timeUntil(next, today.now));
   }
 
   /** When the questions of a scope come again, the next first; in milliseconds since 1970. */

@@ -140,7 +140,13 @@ async function measure(): Promise<void> {
     };
     const request: StudyRequest = { mode: 'review', filter: 'all' };
     const scope = { kind: 'tasks' as const, id: 'mla-c02' };
-    const moment = { now: NOW, endOfToday: NOW + DAY / 2, id: 'bench', random: seededRandom(2) };
+    const moment = {
+      now: NOW,
+      startOfToday: NOW - DAY / 2,
+      endOfToday: NOW + DAY / 2,
+      id: 'bench',
+      random: seededRandom(2),
+    };
     const preferences = { length: 10, newPerDay: 10, practiceSchedules: false, selfRating: false };
     if (!prepareQuiz({ ...request, scope }, bank, moment, preferences)) throw new Error('There is nothing to ask');
   }

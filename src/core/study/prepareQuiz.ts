@@ -35,7 +35,9 @@ export interface StudyPreferences {
 }
 
 export interface Moment {
+  /** All three in milliseconds since 1970, the day that of the person's clock. */
   now: number;
+  startOfToday: number;
   endOfToday: number;
   /** Of the new sitting. */
   id: string;
@@ -83,17 +85,24 @@ export function prepareQuiz(
 export function reviewOf(
   questions: readonly Question[],
   bank: StudyBank,
-  { now, endOfToday, random }: Pick<Moment, 'now' | 'endOfToday' | 'random'>,
+  { now, startOfToday, endOfToday, random }: Omit<Moment, 'id'>,
   { newPerDay }: Pick<StudyPreferences, 'newPerDay'>,
 ) {
-  const limits = { endOfToday, newQuestions: Math.max(newPerDay - bank.newToday, 0), longest: LONGEST_REVIEW };
+  const limits = {
+    startOfToday,
+    endOfToday,
+    newQuestions: Math.max(newPerDay - bank.newToday, 0),
+    longest: LONGEST_REVIEW,
+  };
   return drawReview(questions, dueOf(bank, now), limits, random);
 }
 
 function dueOf({ progressOf, scheduler }: StudyBank, now: number): DueOf {
   return ({ id }) => {
     const memory = progressOf(id)?.memory;
-    return memory ? { at: scheduler.dueAt(memory, id, now), recall: scheduler.recallAt(memory, now) } : null;
+    if (!memory) return null;
+    const { lastReview: lastAt } = memory;
+    return { at: scheduler.dueAt(memory, id, now), lastAt, recall: scheduler.recallAt(memory, now) };
   };
 }
 
