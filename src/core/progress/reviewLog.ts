@@ -36,7 +36,8 @@ export interface LogLimits extends CompactionLimits {
   segment: number;
 }
 
-const usual: LogLimits = { segment: 200, smallSegments: 40, fullSegment: 5000 };
+/** Every append writes the open segment anew: with 100 entries that is 12 kB on average, and as quick as with one. */
+const usual: LogLimits = { segment: 100, smallSegments: 40, fullSegment: 5000 };
 
 /** A writer quicker than the reader must not keep it here; what is missed comes with the next reading. */
 const MOST_LISTINGS = 20;
