@@ -38,8 +38,8 @@ class ChartFigure extends LitElement {
     picture.setAttribute('role', 'img');
     picture.setAttribute('aria-label', says);
     return html`<figure>
-      <figcaption>${caption}</figcaption>
       <div class="picture">${picture}</div>
+      <figcaption>${caption}</figcaption>
       <details>
         <summary>Show as a table</summary>
         ${drawTable(caption, table)}

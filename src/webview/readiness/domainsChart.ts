@@ -1,8 +1,9 @@
-import { axisX, dot, ruleX, ruleY, text } from '@observablehq/plot';
+import { dot, ruleY, text } from '@observablehq/plot';
 import type { DomainReadiness, ReadinessView } from '../../core/progress/readinessView';
 import type { Chart } from './chart';
 import { drawSvg } from './drawSvg';
-import { count, percent, percentRange, whole } from './numbers';
+import { percent, percentRange, whole } from './numbers';
+import { scaleLabels } from './scaleLabels';
 
 const NARROW = 420;
 /** Pixels per em of the labels, see charts.css. */
@@ -16,38 +17,37 @@ export function domainsChart({ domains }: ReadinessView): Chart {
     says: domains.map((domain) => `${nameOf(domain)}: ${inWords(domain)}.`).join(' '),
     draw: (width) => {
       const narrow = width < NARROW;
+      const row = narrow ? 72 : 62;
       const value = narrow ? briefly : inFigures;
       return drawSvg({
         width,
-        height: domains.length * (narrow ? 64 : 52) + 28,
-        marginTop: 0,
-        marginBottom: 28,
-        marginLeft: 12,
-        marginRight: 12,
+        height: (domains.length - 0.5) * row + 54,
+        marginTop: 32, // Room for a name in two lines above the first row.
+        marginBottom: 22,
+        marginLeft: 0,
+        marginRight: 0,
         x: { domain: [0, 1] },
-        y: { type: 'point', domain: domains.map(({ id }) => id), axis: null, padding: 0.66 },
+        y: { type: 'point', domain: domains.map(({ id }) => id), axis: null, padding: 0.25 },
         r: { type: 'sqrt', domain: [0, 50], range: [0, 10] },
         marks: [
-          ruleX([0, 0.5, 1], { className: 'grid' }),
           ruleY(domains, { y: 'id', x1: 0, x2: 1, className: 'track' }),
           ruleY(known, { y: 'id', x1: 'low', x2: 'high', className: 'interval' }),
           dot(known, { y: 'id', x: 'value', r: 'weight', className: 'value' }),
           text(domains, {
             y: 'id',
             x: 0,
-            dx: -12,
             dy: -14,
             text: nameOf,
             textAnchor: 'start',
             lineAnchor: 'bottom',
-            lineWidth: (width - (narrow ? 56 : 130)) / EM,
+            lineWidth: (width - (narrow ? 56 : 145)) / EM,
+            lineHeight: 1.3,
             fontSize: EM,
             className: 'name',
           }),
           text(domains, {
             y: 'id',
             x: 1,
-            dx: 12,
             dy: -14,
             text: value,
             textAnchor: 'end',
@@ -55,7 +55,7 @@ export function domainsChart({ domains }: ReadinessView): Chart {
             fontSize: EM,
             className: 'label',
           }),
-          axisX([0, 0.5, 1], { tickSize: 0, tickPadding: 8, label: null, tickFormat: percent }),
+          scaleLabels([0, 0.5, 1], percent),
         ],
       });
     },
@@ -75,14 +75,14 @@ export function domainsChart({ domains }: ReadinessView): Chart {
 }
 
 function nameOf({ number, title, weight }: DomainReadiness): string {
-  return `${number} ${title} · ${weight}\u00a0%`;
+  return `${number} ${title} (${weight}\u00a0%)`;
 }
 
 function inWords(domain: DomainReadiness): string {
   const { share, missing } = domain;
   return share
     ? `${percent(share.value)} right, with 90 % certainty ${percentRange(share)}`
-    : `too few answers, ${count(missing, 'more')} needed`;
+    : `too few answers, ${whole(missing)} more needed`;
 }
 
 function inFigures({ share, missing }: DomainReadiness): string {

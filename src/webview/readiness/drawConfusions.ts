@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ConfusionView, ReadinessView, TermView } from '../../core/progress/readinessView';
 import { longDay } from './days';
 import { tell } from './host';
-import { count } from './numbers';
+import { whole } from './numbers';
 
 /** The terms that were taken for one another, side by side. */
 export function drawConfusions({ confusions }: ReadinessView): TemplateResult {
@@ -22,7 +22,7 @@ export function drawConfusions({ confusions }: ReadinessView): TemplateResult {
 function drawPair({ terms: [one, other], count: times, day }: ConfusionView): TemplateResult {
   return html`<li>
     <h3>${one.name} <span class="quiet">and</span> ${other.name}</h3>
-    <p class="quiet">Mixed up ${count(times, 'time')}, last on ${longDay(day)}</p>
+    <p class="quiet">Mixed up ${times === 1 ? 'once' : `${whole(times)} times`}, last on ${longDay(day)}</p>
     <div class="pair">${drawTerm(one)}${drawTerm(other)}</div>
   </li>`;
 }
@@ -34,6 +34,6 @@ function drawTerm({ name, definition, place }: TermView): TemplateResult {
   };
   return html`<div>
     <p>${definition}</p>
-    ${place ? html`<a href="#" aria-label=${`Open the note on ${name}`} @click=${open}>Open note</a>` : nothing}
+    ${place ? html`<a href="#" aria-label=${`Open note: ${name}`} @click=${open}>Open note</a>` : nothing}
   </div>`;
 }

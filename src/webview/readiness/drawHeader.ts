@@ -24,7 +24,7 @@ export function drawHeader(view: ReadinessView): TemplateResult {
       </select>
     </div>
     ${exam.retired ? html`<p class="retired">AWS has retired this exam: it can be studied, not taken.</p>` : nothing}
-    <p class="headline">${headline(view)}</p>
+    <h2 class="headline">${headline(view)}</h2>
     <p>${outlook(view).join(' ')}</p>
     ${estimate.score ? html`<chart-figure .chart=${scoreChart(view, estimate.score)}></chart-figure>` : nothing}
     <p class="quiet">Estimates from your own answers; AWS does not publish how it scales scores.</p>

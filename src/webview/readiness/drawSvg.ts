@@ -8,5 +8,7 @@ export function drawSvg(options: PlotOptions): SVGSVGElement {
   const picture = plot(options);
   if (!(picture instanceof SVGSVGElement)) throw new Error('A picture with a legend or a title is no plain SVG.');
   picture.querySelector('style')?.remove();
+  // The picture is told as a whole: names like "rule" on its groups help nobody.
+  for (const part of picture.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label');
   return picture;
 }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ReadinessView } from '../../core/progress/readinessView';
+import type { DueView, ReadinessView } from '../../core/progress/readinessView';
 import { dayWithWeekday, longDay } from './days';
 import { tell } from './host';
 import { count, percent, whole } from './numbers';
@@ -18,31 +18,27 @@ function drawFact(figure: string, says: string, more: string, action: unknown): 
 }
 
 function drawDue({ due, exam, totals }: ReadinessView): TemplateResult {
-  const elsewhere = due.everywhere - due.now;
-  const inAll = elsewhere > 0 ? `${whole(due.everywhere)} over all exams` : '';
   const practise = () => tell({ type: 'startQuiz', scope: { kind: 'tasks', id: exam.id } });
-  if (due.now > 0) {
-    return drawFact(
-      whole(due.now),
-      due.now === 1 ? 'review due now' : 'reviews due now',
-      inAll || `${count(due.unseen, 'question')} not seen yet`,
-      html`<vscode-button @click=${() => tell({ type: 'startReview' })}>Start review</vscode-button>`,
-    );
-  }
-  const next = due.days.find((one, index) => index > 0 && one.count > 0);
-  const outlook = next
-    ? `The next ${next.count === 1 ? 'one comes' : `${whole(next.count)} come`} on ${dayWithWeekday(next.day)}`
-    : '';
   return drawFact(
-    '0',
-    'reviews due now',
-    totals.answers === 0
-      ? 'Questions you answer come back here before you forget them'
-      : inAll || outlook || 'Answer new questions to fill the schedule',
-    html`<vscode-button @click=${practise}
-      >${totals.answers === 0 ? 'Start practising' : 'Practise new questions'}</vscode-button
-    >`,
+    whole(due.now),
+    due.now === 1 ? 'review due now' : 'reviews due now',
+    totals.answers === 0 ? 'Questions you answer come back here before you forget them' : outlook(due),
+    due.everywhere > 0
+      ? html`<vscode-button @click=${() => tell({ type: 'startReview' })}>Start review</vscode-button>`
+      : html`<vscode-button @click=${practise}
+          >${totals.answers === 0 ? 'Start practising' : 'Practise new questions'}</vscode-button
+        >`,
   );
+}
+
+/** What is due elsewhere, or next. */
+function outlook({ now, everywhere, unseen, days }: DueView): string {
+  if (everywhere > now) return `${whole(everywhere)} over all exams`;
+  if (now > 0) return `${count(unseen, 'question')} not seen yet`;
+  const next = days.find((day) => day.count > 0);
+  if (!next) return 'Answer new questions to fill the schedule';
+  const when = next === days[0] ? 'later today' : `on ${dayWithWeekday(next.day)}`;
+  return `The next ${next.count === 1 ? 'one comes' : `${whole(next.count)} come`} ${when}`;
 }
 
 function drawDate({ exam, examDate, daysLeft }: ReadinessView): TemplateResult | typeof nothing {
@@ -50,7 +46,7 @@ function drawDate({ exam, examDate, daysLeft }: ReadinessView): TemplateResult |
     html`<vscode-button secondary @click=${() => tell({ type: 'setExamDate' })}>${text}</vscode-button>`;
   if (examDate === null || daysLeft === null) {
     if (exam.retired) return nothing;
-    return drawFact('No', 'exam date yet', 'With one, every question comes back in time', set('Set your exam date'));
+    return drawFact('–', 'no exam date yet', 'With one, every question comes back in time', set('Set your exam date'));
   }
   const day = longDay(examDate);
   if (daysLeft === 0) return drawFact('Today', 'is your exam', 'Good luck!', set('Change the date'));

@@ -1,4 +1,4 @@
-import { axisX, axisY, barY, gridY, ruleX, ruleY, text } from '@observablehq/plot';
+import { axisX, axisY, barY, gridY, ruleX, ruleY, text, type Markish } from '@observablehq/plot';
 import type { DueView, ReadinessView } from '../../core/progress/readinessView';
 import type { Chart } from './chart';
 import { dayWithWeekday, shortDay } from './days';
@@ -38,20 +38,7 @@ export function dueChart({ due }: ReadinessView): Chart {
         marks: [
           gridY(ticks, { className: 'grid' }),
           barY(days, { x: 'day', y: 'count', title: inWords, className: 'bar' }),
-          ...(exam
-            ? [
-                ruleX([exam], { x: 'day', className: 'exam-day' }),
-                text([exam], {
-                  x: 'day',
-                  frameAnchor: 'top',
-                  dx: 4,
-                  dy: -10,
-                  text: () => 'Exam',
-                  textAnchor: 'end',
-                  className: 'label',
-                }),
-              ]
-            : []),
+          exam && markExam(exam, days),
           ruleY([0], { className: 'axis' }),
           axisX(spread(days, width), { tickSize: 0, tickPadding: 8, label: null, tickFormat: shortDay }),
           axisY(ticks, { tickSize: 0, label: null, tickFormat: whole }),
@@ -66,6 +53,23 @@ export function dueChart({ due }: ReadinessView): Chart {
       ],
     },
   };
+}
+
+/** A line on the day of the exam, its name on the side where there is room. */
+function markExam(exam: DueDay, days: DueDay[]): Markish[] {
+  const late = days.indexOf(exam) >= days.length / 2;
+  return [
+    ruleX([exam], { x: 'day', className: 'exam-day' }),
+    text([exam], {
+      x: 'day',
+      frameAnchor: 'top',
+      dx: late ? 4 : -4,
+      dy: -10,
+      text: () => 'Exam',
+      textAnchor: late ? 'end' : 'start',
+      className: 'label',
+    }),
+  ];
 }
 
 function inWords(one: DueDay): string {

@@ -3,7 +3,7 @@ import type { ReadinessView } from '../../core/progress/readinessView';
 import type { Chart } from './chart';
 import { addDays, dateOf, longDay, shortDay } from './days';
 import { drawSvg } from './drawSvg';
-import { count, range, whole } from './numbers';
+import { count, points, range, whole } from './numbers';
 
 const WEEK = 7 * 24 * 60 * 60 * 1000;
 
@@ -20,12 +20,12 @@ export function historyChart({ history, exam }: ReadinessView): Chart {
     says: [
       ...(first && last
         ? [
-            `The estimate went from ${whole(first.value)} on ${longDay(first.day)} to ${whole(last.value)} on ${longDay(last.day)}.`,
+            `The estimate went from ${points(first.value)} on ${longDay(first.day)} to ${points(last.value)} on ${longDay(last.day)}.`,
           ]
         : []),
       ...(simulations.length > 0
         ? [
-            `${count(simulations.length, 'exam simulation')}, ${whole(passed.length)} passed; the last score was ${whole(simulations.at(-1)?.scaled ?? 0)}.`,
+            `${count(simulations.length, 'exam simulation')}, ${whole(passed.length)} passed; the last score was ${points(simulations.at(-1)?.scaled ?? 0)}.`,
           ]
         : []),
       `The pass mark is ${exam.passMark}.`,
@@ -56,9 +56,9 @@ export function historyChart({ history, exam }: ReadinessView): Chart {
           dot(weeks, {
             x: 'date',
             y: 'value',
-            r: 3,
-            title: (week: (typeof weeks)[number]) => `${longDay(week.day)}: ${whole(week.value)} (${range(week)})`,
-            className: 'value',
+            r: 3.5,
+            title: (week: (typeof weeks)[number]) => `${longDay(week.day)}: ${points(week.value)} (${range(week)})`,
+            className: 'value point',
           }),
           dot(simulations, {
             x: 'date',
@@ -66,7 +66,7 @@ export function historyChart({ history, exam }: ReadinessView): Chart {
             r: 6,
             symbol: 'diamond2',
             title: (one: (typeof simulations)[number]) =>
-              `${longDay(one.day)}: exam simulation ${whole(one.scaled)}, ${one.passed ? 'passed' : 'not passed'}`,
+              `${longDay(one.day)}: exam simulation ${points(one.scaled)}, ${one.passed ? 'passed' : 'not passed'}`,
             className: 'simulation',
           }),
           dot(passed, { x: 'date', y: 'scaled', r: 6, symbol: 'diamond2', className: 'simulation passed' }),
@@ -76,17 +76,17 @@ export function historyChart({ history, exam }: ReadinessView): Chart {
             label: null,
             tickFormat: (date: Date) => shortDay(date.toISOString().slice(0, 10)),
           }),
-          axisY([100, 400, 700, 1000], { tickSize: 0, label: null, tickFormat: whole }),
+          axisY([100, 400, 700, 1000], { tickSize: 0, label: null, tickFormat: points }),
         ],
       }),
     table: {
       columns: ['Day', 'Score', '90 % interval', 'Exam simulation'],
       rows: [
-        ...weeks.map((week) => ({ day: week.day, cells: [whole(week.value), range(week), ''] })),
+        ...weeks.map((week) => ({ day: week.day, cells: [points(week.value), range(week), ''] })),
         ...simulations.map((one) => ({
           day: one.day,
           cells: [
-            whole(one.scaled),
+            points(one.scaled),
             '',
             `${one.passed ? 'passed' : 'not passed'}, ${whole(one.right)} of ${whole(one.scored)} right`,
           ],

@@ -17,9 +17,14 @@ export function percentRange({ low, high }: Interval): string {
   return `${Math.round(low * 100)}–${percent(high)}`;
 }
 
+/** `1000`, as the exam guides write scores. */
+export function points(score: number): string {
+  return String(Math.round(score));
+}
+
 /** `690–790` of the interval of a score. */
 export function range({ low, high }: Interval): string {
-  return `${whole(low)}–${whole(high)}`;
+  return `${points(low)}–${points(high)}`;
 }
 
 /** `1 review`, `2 reviews` */

@@ -21,9 +21,7 @@ tell({ type: 'ready' });
 function drawPage(view: ReadinessView): TemplateResult {
   return html`
     ${drawHeader(view)}${drawToday(view)}
-    <div class="columns">
-      <div>${drawNext(view)}${drawConfusions(view)}</div>
-      <div>${drawDomains(view)}${drawDueDays(view)}${drawHistory(view)}${drawActivity(view)}</div>
-    </div>
+    <div class="columns">${drawNext(view)}${drawDomains(view)}${drawDueDays(view)}${drawHistory(view)}</div>
+    ${drawActivity(view)}${drawConfusions(view)}
   `;
 }
