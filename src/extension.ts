@@ -16,6 +16,7 @@ import { registerRetiredServices } from './vscode/retiredServices';
 import { registerServiceHover } from './vscode/serviceHover';
 import { StudyDesk } from './vscode/studyDesk';
 import { StudyStatus } from './vscode/studyStatus';
+import { SyncedSummary } from './vscode/syncedSummary';
 
 /** The parts and how they are connected. Nothing is read here: each part asks the stores when it is first used. */
 export function activate(context: vscode.ExtensionContext) {
@@ -24,8 +25,9 @@ export function activate(context: vscode.ExtensionContext) {
   const store = new LibraryStore(extension, log);
   const finder = new MentionFinder(store);
   const questions = new QuestionBank(store);
-  const progress = new ProgressStore(globalStorageUri, globalState, log);
-  const desk = new StudyDesk(questions, progress, finder, store.onDidChange);
+  const summary = new SyncedSummary(globalState);
+  const progress = new ProgressStore(globalStorageUri, summary, log);
+  const desk = new StudyDesk(questions, progress, summary, finder, store.onDidChange);
   const tree = new ExamsTree(store, desk);
   const fileServices = new FileServices(finder, store.onDidChange);
   const quizzes = new QuizPanels(extension, desk, new QuizStore(storageUri ?? globalStorageUri));
@@ -34,6 +36,7 @@ export function activate(context: vscode.ExtensionContext) {
   context.subscriptions.push(
     log,
     store,
+    summary,
     progress,
     desk,
     tree,

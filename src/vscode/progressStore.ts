@@ -7,6 +7,7 @@ import { SETTINGS } from '../ids';
 import { localDay } from './localDay';
 import { ProgressCache } from './progressCache';
 import { progressFolder } from './settings';
+import type { SyncedSummary } from './syncedSummary';
 import { vscodeFolder } from './vscodeFolder';
 
 interface Opened {
@@ -32,6 +33,7 @@ export class ProgressStore implements vscode.Disposable {
   /** No other window ever has it. */
   private readonly writer = crypto.randomUUID().replaceAll('-', '');
   private opened: Promise<Opened> | undefined;
+  private folder: vscode.Uri;
   private openings = 0;
   private readonly subscriptions = [
     vscode.workspace.onDidChangeConfiguration((event) => {
@@ -44,8 +46,11 @@ export class ProgressStore implements vscode.Disposable {
 
   constructor(
     private readonly storage: vscode.Uri,
+    private readonly summary: SyncedSummary,
     private readonly log: vscode.LogOutputChannel,
-  ) {}
+  ) {
+    this.folder = this.location;
+  }
 
   dispose(): void {
     vscode.Disposable.from(...this.subscriptions, this.changed).dispose();
@@ -69,6 +74,7 @@ export class ProgressStore implements vscode.Disposable {
       throw error;
     }
     fold.add(entries, Date.now());
+    this.summary.writeSoon(fold);
     this.changed.fire();
   }
 
@@ -100,10 +106,7 @@ export class ProgressStore implements vscode.Disposable {
   }
 
   private open(): Promise<Opened> {
-    this.opened ??= this.load().catch((error: unknown) => {
-      this.opened = undefined;
-      throw error;
-    });
+    this.opened ??= this.load();
     return this.opened;
   }
 
@@ -116,16 +119,22 @@ export class ProgressStore implements vscode.Disposable {
     const log = new ReviewLog(vscodeFolder(location), this.newWriter());
     if (restored) log.skip(kept.segments);
     const opened: Opened = { location, log, fold: restored ?? new ProgressFold(options), cache, uncached: 0 };
-    await this.take(opened);
+    try {
+      await this.take(opened);
+    } catch (error) {
+      // One can study all the same: what is answered waits for the folder.
+      this.tellUnread(location, error);
+      return opened;
+    }
     // Nobody waits for it, and what fails now is done the next time.
     void this.tidy(opened);
     return opened;
   }
 
-  private async tidy({ log, ...opened }: Opened): Promise<void> {
+  private async tidy(opened: Opened): Promise<void> {
     try {
-      await log.compact(Date.now());
-      await this.take({ log, ...opened });
+      await opened.log.compact(Date.now());
+      await this.take(opened);
     } catch (error) {
       this.log.warn(`The progress could not be tidied up: ${String(error)}`);
     }
@@ -137,6 +146,7 @@ export class ProgressStore implements vscode.Disposable {
     for (const segment of damaged) this.tellDamage(segment);
     if (entries.length === 0) return;
     opened.uncached += fold.add(entries, Date.now());
+    this.summary.writeSoon(fold);
     this.changed.fire();
     if (opened.uncached < CACHE_AFTER) return;
     opened.uncached = 0;
@@ -153,10 +163,11 @@ export class ProgressStore implements vscode.Disposable {
 
   /** What was answered so far is taken along, so that no change of the setting loses an answer. */
   private async moveFolder(): Promise<void> {
-    const before = this.opened;
+    const before = this.folder;
+    this.folder = this.location;
     this.opened = undefined;
     try {
-      if (before) await this.addMissing(await this.entriesIn((await before).location));
+      await this.addMissing(await this.entriesIn(before));
     } catch (error) {
       this.log.warn(`The progress could not be taken along: ${String(error)}`);
     }
@@ -169,6 +180,16 @@ export class ProgressStore implements vscode.Disposable {
       vscode.l10n.t(
         'Your answers could not be saved in {0}. They are kept in this window and saved with the next ones: check the folder and free space.',
         this.location.fsPath,
+      ),
+    );
+  }
+
+  private tellUnread(location: vscode.Uri, error: unknown): void {
+    this.log.error(`The progress in ${location.toString()} could not be read: ${String(error)}`);
+    void vscode.window.showWarningMessage(
+      vscode.l10n.t(
+        'Your progress in {0} could not be read, so everything looks new for now. It is tried again when you come back to this window: check the folder.',
+        location.fsPath,
       ),
     );
   }

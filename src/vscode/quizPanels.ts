@@ -67,7 +67,7 @@ export class QuizPanels implements vscode.WebviewPanelSerializer, vscode.Disposa
     else panel.dispose();
   }
 
-  private async saved(panelId: string, copy: unknown = undefined): Promise<Quiz | null> {
+  private async saved(panelId: string, copy?: unknown): Promise<Quiz | null> {
     const { questions } = await this.desk.bank();
     return restoreQuiz(await this.quizzes.load(panelId), questions) ?? restoreQuiz(copy, questions);
   }

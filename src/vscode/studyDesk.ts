@@ -2,7 +2,9 @@ import * as vscode from 'vscode';
 import { inReadingOrder } from '../core/exams/exam';
 import type { Studied } from '../core/outline';
 import type { LogEntry } from '../core/progress/logEntry';
+import { joinSummary } from '../core/progress/joinSummary';
 import { Mastery } from '../core/progress/mastery';
+import type { Progress } from '../core/progress/progress';
 import type { ProgressFold } from '../core/progress/progressFold';
 import { readinessOf } from '../core/progress/readiness';
 import type { ReadinessView } from '../core/progress/readinessView';
@@ -22,6 +24,7 @@ import type { MentionFinder } from './mentionFinder';
 import type { ProgressStore } from './progressStore';
 import type { QuestionBank } from './questionBank';
 import { examDate, examInFocus, lastMomentToStudy, studyPreferences } from './settings';
+import type { SyncedSummary } from './syncedSummary';
 
 /** Milliseconds: several answers are looked at together. */
 const SETTLE = 300;
@@ -33,6 +36,7 @@ export class StudyDesk implements vscode.Disposable {
   readonly onDidChange = this.changed.event;
 
   private renamed: { all: readonly Question[]; fold: ProgressFold } | undefined;
+  private joined: { fold: ProgressFold; all: readonly Question[]; progress: Progress } | undefined;
   private current: Studied | null = null;
   private isAsked = false;
   private pending: ReturnType<typeof setTimeout> | undefined;
@@ -41,12 +45,16 @@ export class StudyDesk implements vscode.Disposable {
   constructor(
     private readonly questions: QuestionBank,
     private readonly progress: ProgressStore,
+    private readonly summary: SyncedSummary,
     private readonly finder: MentionFinder,
     onDidChangeLibrary: vscode.Event<void>,
   ) {
     this.subscriptions = vscode.Disposable.from(
       this.changed,
-      progress.onDidChange(() => this.lookSoon()),
+      progress.onDidChange(() => {
+        this.joined = undefined;
+        this.lookSoon();
+      }),
       onDidChangeLibrary(() => this.lookSoon()),
       vscode.workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration(`${SETTINGS.prefix}.${SETTINGS.examDate}`)) this.lookSoon();
@@ -74,10 +82,12 @@ export class StudyDesk implements vscode.Disposable {
   private async look(): Promise<void> {
     // Questions are made from notes only for somebody who has answered one.
     const fold = await this.progress.fold();
-    if (fold.progress.questions.size === 0 && this.current === null) return;
+    const isNew = fold.progress.questions.size === 0 && this.summary.read().records === '';
+    if (isNew && this.current === null) return;
     const { questions, scheduler } = await this.bank();
     const { now, endOfToday } = this.today();
-    const mastery = new Mastery(questions, fold.progress, scheduler, { at: now, dueBy: endOfToday });
+    const progress = this.progressIn(fold, questions, scheduler);
+    const mastery = new Mastery(questions, progress, scheduler, { at: now, dueBy: endOfToday });
     this.current = { questions, mastery };
     this.changed.fire();
   }
@@ -85,13 +95,14 @@ export class StudyDesk implements vscode.Disposable {
   async bank(): Promise<StudyBank> {
     const [{ library, all }, fold] = await Promise.all([this.questions.get(), this.progress.fold()]);
     this.findRenamed(all, fold);
-    const { progress } = fold;
+    const { confusions } = fold.progress;
+    const scheduler = new Scheduler({ examDate: lastMomentToStudy() });
     return {
       library,
       questions: all,
-      progressOf: (id) => progress.questions.get(id),
-      confusions: [...progress.confusions.values()].sort((a, b) => b.count - a.count || b.lastAt - a.lastAt),
-      scheduler: new Scheduler({ examDate: lastMomentToStudy() }),
+      progressOf: (id) => this.progressIn(fold, all, scheduler).questions.get(id),
+      confusions: [...confusions.values()].sort((a, b) => b.count - a.count || b.lastAt - a.lastAt),
+      scheduler,
       newToday: fold.begunSince(this.today().startOfToday),
     };
   }
@@ -157,13 +168,29 @@ export class StudyDesk implements vscode.Disposable {
       exams,
       questions,
       terms: library.terms,
-      progress: fold.progress,
+      progress: this.progressIn(fold, questions, scheduler),
       historyOf: (id) => fold.historyOf(id),
       scheduler,
       ...this.today(),
       dayOf: localDay,
       examDate: examDate(),
     });
+  }
+
+  /** What this machine's log says, with what Settings Sync brought from others. */
+  private progressIn(fold: ProgressFold, all: readonly Question[], scheduler: Scheduler): Progress {
+    if (this.joined?.fold === fold && this.joined.all === all) return this.joined.progress;
+    const questions = joinSummary({
+      questions: fold.progress.questions,
+      historyOf: (id) => fold.historyOf(id),
+      summary: this.summary.read(),
+      ids: all.map(({ id }) => id),
+      scheduler,
+      now: Date.now(),
+    });
+    const progress = { ...fold.progress, questions };
+    this.joined = { fold, all, progress };
+    return progress;
   }
 
   /** A question that was moved or renamed keeps its history. */

@@ -48,7 +48,10 @@ export class StudyStatus implements vscode.Disposable {
   private async look(): Promise<void> {
     const exam = examInFocus();
     // Without progress nothing is to be read for this.
-    if (!this.desk.studied()) return this.draw();
+    if (!this.desk.studied()) {
+      this.draw();
+      return;
+    }
     const dues = await this.desk.dueTimes({ kind: 'tasks', id: exam });
     await this.memory.update(GLANCE_KEY, { exam, dues: dues.slice(0, MOST_DUES) } satisfies Glance);
     this.draw();
@@ -62,7 +65,10 @@ export class StudyStatus implements vscode.Disposable {
     const due = glance ? glance.dues.filter((at) => at <= endOfDay(now)).length : 0;
     const daysLeft = day === null ? null : Math.round((Date.parse(`${day}T00:00:00`) - startOfDay(now)) / DAY);
     this.setBadge(due > 0 ? { value: due, tooltip: vscode.l10n.t('{0} reviews are due', due) } : undefined);
-    if (!glance?.dues.length && (daysLeft === null || daysLeft < 0)) return this.item.hide();
+    if (!glance?.dues.length && (daysLeft === null || daysLeft < 0)) {
+      this.item.hide();
+      return;
+    }
     const exam = examInFocus().toUpperCase();
     this.item.text = ['$(mortar-board)', ...textOf(glance ? due : null, daysLeft)].join(' ');
     this.item.command = due > 0 ? COMMANDS.startReview : COMMANDS.showReadiness;
