@@ -3,8 +3,8 @@ import * as vscode from 'vscode';
 import { activeTab, closeTabs, eventually, refusal } from './ask';
 
 const folder = () => vscode.Uri.joinPath(vscode.workspace.workspaceFolders?.[0]?.uri ?? vscode.Uri.file('/'), '.study');
-const run = <T = unknown>(command: string, argument?: unknown) =>
-  vscode.commands.executeCommand<T>(`awsMlNotes.${command}`, argument);
+const command = <T = unknown>(name: string, argument?: unknown) =>
+  vscode.commands.executeCommand<T>(`awsMlNotes.${name}`, argument);
 
 const tab = (title: RegExp) =>
   eventually(`a tab ${String(title)}`, () => {
@@ -42,7 +42,7 @@ describe('studying', () => {
   after(() => Promise.resolve(vscode.workspace.fs.delete(folder(), { recursive: true })).catch(() => {}));
 
   it('practises a scope with as many questions as asked for', async () => {
-    await run('startQuiz', { mode: 'practice', scope: { kind: 'tag', tag: 'security' }, length: 5, seed: 1 });
+    await command('startQuiz', { mode: 'practice', scope: { kind: 'tag', tag: 'security' }, length: 5, seed: 1 });
     await tab(/^Quiz: #security$/);
   });
 
@@ -51,33 +51,33 @@ describe('studying', () => {
   });
 
   it('reviews with new questions on the first day', async () => {
-    await run('startReview');
+    await command('startReview');
     await tab(/^Review: MLA-C02$/);
   });
 
   it('shows how ready one is', async () => {
-    await run('showReadiness');
+    await command('showReadiness');
     await tab(/^Readiness$/);
   });
 
   it('takes answers in once, and gives them back', async () => {
     const source = await written('mine.jsonl', answers(7));
-    assert.equal(await run('import', { source }), 7);
-    assert.equal(await run('import', { source }), 0);
+    assert.equal(await command('import', { source }), 7);
+    assert.equal(await command('import', { source }), 0);
     const target = vscode.Uri.joinPath(folder(), 'out.jsonl');
-    await run('export', { format: 'progress', target });
+    await command('export', { format: 'progress', target });
     const lines = (await read(target)).split('\n').filter((line) => line.includes('editor-test-'));
     assert.equal(lines.length >= 7, true);
   });
 
   it('takes the good lines of a damaged export', async () => {
     const source = await written('damaged.jsonl', `not JSON\n${answers(3)}\n{"type":"review"}`);
-    assert.equal(await run('import', { source }), 3);
+    assert.equal(await command('import', { source }), 3);
   });
 
   it('writes what Anki imports', async () => {
     const target = vscode.Uri.joinPath(folder(), 'anki.txt');
-    await run('export', { format: 'anki', target });
+    await command('export', { format: 'anki', target });
     const text = await read(target);
     assert.match(text, /^#separator:tab\n/i);
     assert.isAbove(text.split('\n').length, 1000);
@@ -85,7 +85,7 @@ describe('studying', () => {
 
   it('moves the progress when the folder is changed', async () => {
     const source = await written('moved.jsonl', answers(4));
-    await run('import', { source });
+    await command('import', { source });
     const moved = vscode.Uri.joinPath(folder(), 'moved');
     const settings = vscode.workspace.getConfiguration('awsMlNotes');
     await settings.update('progressFolder', moved.toString(), vscode.ConfigurationTarget.Global);
@@ -95,7 +95,7 @@ describe('studying', () => {
         return files.some(([name]) => name.endsWith('.jsonl'));
       });
       const target = vscode.Uri.joinPath(folder(), 'after.jsonl');
-      await run('export', { format: 'progress', target });
+      await command('export', { format: 'progress', target });
       assert.include(await read(target), 'editor-test-');
     } finally {
       await settings.update('progressFolder', undefined, vscode.ConfigurationTarget.Global);
