@@ -9,7 +9,7 @@ import { overlap } from './words';
 /** As many options stand beside the right one. */
 export const DISTRACTORS = 3;
 /** How far the members of a subject's groups are from it, the closest group first. */
-const DISTANCES = [1, 2, 3.2];
+const DISTANCES = [1, 2, 3.05];
 /** What a definition that begins otherwise adds. */
 const OTHER_START = 0.75;
 
@@ -19,7 +19,7 @@ const WIDE = 24;
 /** What shared words take off, at most. */
 const LIKENESS = 1;
 /** Beyond this one wrong option may stand, no more. */
-const FAR = 2.75;
+const FAR = 2.8;
 /** Beyond this a wrong option is no longer believed. */
 const FARTHEST = 3;
 
@@ -130,13 +130,14 @@ export function pickBalanced(
   const shorter: Subject[] = [];
   const longer: Subject[] = [];
   for (const one of candidates) {
-    const side = length(one) < own ? shorter : longer;
-    if (side.length === DISTRACTORS || length(one) === own || !fits(one)) continue;
+    // What is as long counts as shorter or longer by chance.
+    const side = length(one) + (one.place % 2) / 2 - 0.25 < own ? shorter : longer;
+    if (side.length === DISTRACTORS || !fits(one)) continue;
     if (isFar(one) && side.some(isFar)) continue;
     if ([asked, ...shorter, ...longer].some((other) => mayBeTheSame(one, other))) continue;
     side.push(one);
     if (shorter.length + longer.length < 2 * DISTRACTORS) continue;
-    const count = Math.floor(seededRandom(seedFrom(`${id} length`))() * (DISTRACTORS + 1));
+    const count = Math.floor(seededRandom(seedFrom(`${id} rank`))() * (DISTRACTORS + 1));
     return [...shorter.slice(0, count), ...longer.slice(0, DISTRACTORS - count)];
   }
   return null;

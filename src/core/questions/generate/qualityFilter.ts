@@ -65,7 +65,7 @@ function spellsItself({ term: { name, aliases, definition } }: Subject): boolean
 
 /** It can only be understood in its place. */
 function pointsElsewhere({ term: { definition } }: Subject): boolean {
-  return /\b(?:above|below|defined under|this (?:note|section|table|list)|see (?:also|the)|(?:of|in) this (?:kind|sort|way|rule)|the (?:rule|two rates))\b|^(?:it|this|these|they|same|ditto|the (?:default|full|local|other|older|rest|same))\b/i.test(
+  return /\b(?:above|below|defined under|this (?:note|section|table|list)|see (?:also|the)|(?:of|in) this (?:kind|sort|way|rule)|the (?:rule|two rates|(?:two )?others))\b|^(?:it|this|these|they|same|ditto|the (?:default|full|local|other|older|rest|same))\b/i.test(
     definition,
   );
 }
