@@ -1,19 +1,27 @@
 import type { Library } from '../../library/library';
 import { seededRandom, seedFrom } from '../../study/random';
 import { mayBeTheSame } from './defensible';
+import { isName } from './qualityFilter';
 import { Ring } from './ring';
 import { subjectOf, type Subject } from './subject';
 import { overlap } from './words';
 
 /** As many options stand beside the right one. */
 export const DISTRACTORS = 3;
-/** What a definition that begins otherwise costs, in steps of distance. */
+/** How far the members of a subject's groups are from it, the closest group first. */
+const DISTANCES = [1, 2, 3.05];
+/** What a definition that begins otherwise adds. */
 const OTHER_START = 0.75;
 
-/** What shared words bring nearer, in the same steps. */
+/** How many of a close group, of a section or category, are looked at, and how many of a wide one. */
+const CLOSE = 40;
+const WIDE = 24;
+/** What shared words take off, at most. */
 const LIKENESS = 1;
+/** Beyond this one wrong option may stand, no more. */
+const FAR = 2.8;
 /** Beyond this a wrong option is no longer believed. */
-const FARTHEST = 2.92;
+const FARTHEST = 3;
 
 /** What a form asks of the wrong options. */
 export interface Wanted {
@@ -28,9 +36,7 @@ export interface Wanted {
 export class DistractorPool {
   readonly subjects: readonly Subject[];
   private readonly byName = new Map<string, Subject>();
-  /** What a word says: the rarer it is in definitions, the more. */
-  private readonly weight: (word: string) => number;
-  private last: { asked: Subject; near: readonly Subject[] } | null = null;
+  private last: { asked: Subject; near: ReadonlyMap<Subject, number> } | null = null;
   private readonly rings = new Map<string, Ring<Subject>>();
 
   constructor(library: Library) {
@@ -40,12 +46,10 @@ export class DistractorPool {
       const note = notes.get(term.noteId);
       const service = services.get(term.noteId) ?? null;
       // A service that no exam asks about is in the library for the hover only.
-      return !note || service?.tasks.length === 0 ? [] : [subjectOf(term, note, service)];
+      return !note || service?.tasks.length === 0 || !isName(term.name) ? [] : [subjectOf(term, note, service)];
     });
-    const uses = new Map<string, number>();
     const members = new Map<string, Subject[]>();
     for (const subject of this.subjects) {
-      for (const word of subject.definitionStems) uses.set(word, (uses.get(word) ?? 0) + 1);
       if (subject.service) this.byName.set(subject.term.name, subject);
       for (const key of groupsOf(subject).flat()) {
         const group = members.get(key);
@@ -54,7 +58,6 @@ export class DistractorPool {
       }
     }
     for (const [key, group] of members) this.rings.set(key, new Ring(group));
-    this.weight = (word) => Math.log(this.subjects.length / (uses.get(word) ?? 1));
   }
 
   /**
@@ -62,40 +65,45 @@ export class DistractorPool {
    * As many of them are shorter than the right one as the question's id says, so that length tells nothing.
    */
   distractors(asked: Subject, wanted: Wanted): Subject[] | null {
-    return pickBalanced(asked, this.near(asked), wanted);
+    const near = this.near(asked);
+    return pickBalanced(asked, [...near.keys()], wanted, (one) => (near.get(one) ?? 0) > FAR);
   }
 
-  /** What stands near a subject, the nearest first. */
-  private near(asked: Subject): readonly Subject[] {
+  /** What stands near a subject and how far, the nearest first. */
+  private near(asked: Subject): ReadonlyMap<Subject, number> {
     if (this.last?.asked === asked) return this.last.near;
     const found = new Map<Subject, number>();
     const add = (one: Subject, distance: number) => {
-      if (one === asked || (one.service === null) !== (asked.service === null) || found.has(one)) return;
+      if (one === asked || sortOf(one) !== sortOf(asked) || found.has(one)) return;
       const otherStart = one.start === asked.start ? 0 : OTHER_START;
-      found.set(one, distance + otherStart - this.likeness(asked, one));
+      found.set(one, distance + otherStart - likeness(asked, one));
     };
     for (const { name } of asked.service?.confusedWith ?? []) {
       const one = this.byName.get(name);
       if (one) add(one, 0);
     }
     groupsOf(asked).forEach((keys, index) => {
-      for (const key of keys) for (const one of this.rings.get(key)?.from(asked.place) ?? []) add(one, index + 1);
+      for (const key of keys)
+        for (const one of this.rings.get(key)?.from(asked.place, index < 2 ? CLOSE : WIDE) ?? [])
+          add(one, DISTANCES[index] ?? FARTHEST);
     });
-    const near = [...found]
-      .filter(([, distance]) => distance <= FARTHEST)
-      .sort((a, b) => a[1] - b[1])
-      .map(([one]) => one);
+    const near = new Map([...found].filter(([, distance]) => distance <= FARTHEST).sort((a, b) => a[1] - b[1]));
     this.last = { asked, near };
     return near;
   }
+}
 
-  /** From 0 to {@link LIKENESS}: words that two names or two definitions share make one a lure for the other. */
-  private likeness(one: Subject, other: Subject): number {
-    const words =
-      overlap(one.definitionStems, other.definitionStems, this.weight) * 2 +
-      overlap(one.nameStems, other.nameStems, this.weight);
-    return Math.min(words, 1) * LIKENESS;
-  }
+/** From 0 to {@link LIKENESS}: words that two names or two definitions share make one a lure for the other. */
+function likeness(one: Subject, other: Subject): number {
+  const words = overlap(one.definitionStems, other.definitionStems) * 2 + overlap(one.nameStems, other.nameStems);
+  return Math.min(words, 1) * LIKENESS;
+}
+
+/** Only alike sorts are options for one another: a definition says whether it is of an algorithm, a file or a call. */
+function sortOf({ service, term: { name } }: Subject): string {
+  if (service) return service.kind === 'algorithm' ? 'algorithm' : 'service';
+  if (/^\/|_/.test(name)) return 'path or variable';
+  return /\p{Ll}\p{Lu}\p{Ll}/u.test(name) && !name.includes(' ') ? 'call' : 'words';
 }
 
 /** The groups of a subject, the closest first. */
@@ -116,17 +124,20 @@ export function pickBalanced(
   asked: Subject,
   candidates: readonly Subject[],
   { id, length, fits }: Wanted,
+  isFar: (candidate: Subject) => boolean = () => false,
 ): Subject[] | null {
   const own = length(asked);
   const shorter: Subject[] = [];
   const longer: Subject[] = [];
   for (const one of candidates) {
-    const side = length(one) < own ? shorter : longer;
-    if (side.length === DISTRACTORS || length(one) === own || !fits(one)) continue;
+    // What is as long counts as shorter or longer by chance.
+    const side = length(one) + (one.place % 2) / 2 - 0.25 < own ? shorter : longer;
+    if (side.length === DISTRACTORS || !fits(one)) continue;
+    if (isFar(one) && side.some(isFar)) continue;
     if ([asked, ...shorter, ...longer].some((other) => mayBeTheSame(one, other))) continue;
     side.push(one);
     if (shorter.length + longer.length < 2 * DISTRACTORS) continue;
-    const count = Math.floor(seededRandom(seedFrom(`${id} length`))() * (DISTRACTORS + 1));
+    const count = Math.floor(seededRandom(seedFrom(`${id} rank`))() * (DISTRACTORS + 1));
     return [...shorter.slice(0, count), ...longer.slice(0, DISTRACTORS - count)];
   }
   return null;

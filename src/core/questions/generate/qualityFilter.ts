@@ -13,6 +13,11 @@ export function isAskable(subject: Subject): boolean {
   return againstTerm.every((rule) => !rule(subject));
 }
 
+/** Whether a heading or cell is the name of one thing: not `Setting up a trail`, nor `Linear Learner or XGBoost`. */
+export function isName(name: string): boolean {
+  return !/[,;]|\b(?:or|and|vs\.?|versus)\b|^\p{Lu}\p{Ll}+ing (?:up|an?|the|your|for|on|in|to)\b/iu.test(name);
+}
+
 /** Whether a finished question is one that a person would keep: no rule below speaks against it. */
 export function isGood(question: Question): boolean {
   return againstQuestion.every((rule) => !rule(question));
@@ -22,7 +27,6 @@ const againstTerm: readonly ((subject: Subject) => boolean)[] = [
   tooShortOrLong,
   namesItself,
   spellsItself,
-  hasSeveralNames,
   pointsElsewhere,
   coversItsNeighbours,
 ];
@@ -59,14 +63,9 @@ function spellsItself({ term: { name, aliases, definition } }: Subject): boolean
   );
 }
 
-/** `Linear Learner or XGBoost` heads a comparison. */
-function hasSeveralNames({ term: { name } }: Subject): boolean {
-  return /,|;|\b(?:or|and|vs\.?|versus)\b/i.test(name);
-}
-
 /** It can only be understood in its place. */
 function pointsElsewhere({ term: { definition } }: Subject): boolean {
-  return /\b(?:above|below|defined under|this (?:note|section|table|list)|see (?:also|the))\b|^(?:it|this|these|they|same|ditto|the (?:default|full|local|other|older|rest|same))\b/i.test(
+  return /\b(?:above|below|defined under|this (?:note|section|table|list)|see (?:also|the)|(?:of|in) this (?:kind|sort|way|rule)|the (?:rule|two rates|(?:two )?others))\b|^(?:it|this|these|they|same|ditto|the (?:default|full|local|other|older|rest|same))\b/i.test(
     definition,
   );
 }

@@ -1,6 +1,3 @@
-/** Enough to choose from, and few enough that ten thousand terms stay quick. */
-const REACH = 40;
-
 /**
  * Items in the order of their places, read from anywhere and around. A new item changes only what is read near its place,
  * so a question keeps its options when the notes grow.
@@ -12,8 +9,8 @@ export class Ring<Item extends { place: number }> {
     this.items = [...items].sort((a, b) => a.place - b.place);
   }
 
-  /** The next items at and behind a place. */
-  from(place: number): Item[] {
+  /** The next items at and behind a place: few enough that ten thousand terms stay quick. */
+  from(place: number, count: number): Item[] {
     const { items } = this;
     let low = 0;
     let high = items.length;
@@ -22,7 +19,7 @@ export class Ring<Item extends { place: number }> {
       if ((items[middle]?.place ?? 0) < place) low = middle + 1;
       else high = middle;
     }
-    const behind = items.slice(low, low + REACH);
-    return [...behind, ...items.slice(0, Math.min(low, REACH - behind.length))];
+    const behind = items.slice(low, low + count);
+    return [...behind, ...items.slice(0, Math.min(low, count - behind.length))];
   }
 }

@@ -41,7 +41,7 @@ export class Categories {
     if (far.length === 0 || shareAny(asked.nameStems, words)) return null;
     const from = isOne ? far : [about];
     const candidates = from
-      .flatMap((category) => this.members.get(category)?.from(seed) ?? [])
+      .flatMap((category) => this.members.get(category)?.from(seed, 12) ?? [])
       .sort((a, b) => seedFrom(`${common.id} ${a.term.id}`) - seedFrom(`${common.id} ${b.term.id}`));
     const distractors = pickBalanced(asked, candidates, {
       id: common.id,

@@ -12,10 +12,7 @@ export function whichName(asked: Subject, pool: DistractorPool): Question | null
   const distractors = pool.distractors(asked, {
     id: common.id,
     length: ({ term }) => term.name.length,
-    fits: (one) =>
-      formOf(one.term.name) === formOf(asked.term.name) &&
-      !shareAny(one.nameStems, asked.definitionStems) &&
-      (!leans || one.note === asked.note),
+    fits: (one) => !shareAny(one.nameStems, asked.definitionStems) && (!leans || one.note === asked.note),
   });
   if (!distractors) return null;
   const options = [asked, ...distractors];
@@ -43,12 +40,6 @@ function placeOf(asked: Subject, options: readonly Subject[]): string {
   const words = stemsOf(title);
   const tells = options.some((one) => one.note !== asked.note || shareAny(one.nameStems, words));
   return tells ? '' : ` of *${title}*`;
-}
-
-/** How a name is written: as a path or variable, as a call, or as words. */
-function formOf(name: string): 'path' | 'call' | 'words' {
-  if (/^\/|_/.test(name)) return 'path';
-  return /\p{Ll}\p{Lu}\p{Ll}/u.test(name) && !name.includes(' ') ? 'call' : 'words';
 }
 
 const kinds: Record<Service['kind'], string> = {

@@ -34,19 +34,14 @@ function stem(word: string): string {
   return kept.replace(/(.)\1$/, '$1').slice(0, STEM);
 }
 
-/** How much of the smaller of two sets the other one holds too, from 0 to 1. */
-export function overlap(
-  one: ReadonlySet<string>,
-  other: ReadonlySet<string>,
-  weight: (word: string) => number = () => 1,
-): number {
+/** How much of the smaller of two sets the other one holds too, from 0 to 1. Long words count more: they say more. */
+export function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   const [small, large] = one.size < other.size ? [one, other] : [other, one];
   let shared = 0;
   let all = 0;
   for (const word of small) {
-    const own = weight(word);
-    all += own;
-    if (large.has(word)) shared += own;
+    all += word.length;
+    if (large.has(word)) shared += word.length;
   }
   return all === 0 ? 0 : shared / all;
 }
