@@ -175,8 +175,11 @@ class World {
     let start = 0;
     for (const line of text.split('\n')) {
       const end = start + line.length + 1;
-      const id = /"id":"([^"]+)"/.exec(line)?.[1];
-      if (id && end > at && (torn || start < at + length)) this.hit.set(id, [...(this.hit.get(id) ?? []), name]);
+      // More than one where an earlier hit took away the break between lines.
+      const ids = [...line.matchAll(/"id":"([^"]+)"/g)].map(([, id]) => id ?? '');
+      if (end > at && (torn || start < at + length)) {
+        for (const id of ids) this.hit.set(id, [...(this.hit.get(id) ?? []), name]);
+      }
       start = end;
     }
   }
