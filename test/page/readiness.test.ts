@@ -113,7 +113,7 @@ describe('the readiness page', () => {
   describe('has a picture with words and a table behind it', () => {
     it('for the score', async () => {
       const { page } = await open({ view: someWeeks });
-      const picture = page.getByRole('img', { name: /^Estimated score 742, with 90 % certainty between 690 and 790/ });
+      const picture = page.getByRole('img', { name: /^Estimated score 742, with 90\s% certainty between 690 and 790/ });
       assert.equal(await picture.count(), 1);
       assert.deepEqual(await tableOf(page, 'Dot: the estimate. '), [
         ['Score', '742', '690–790'],
