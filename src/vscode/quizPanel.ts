@@ -7,7 +7,7 @@ import type { QuizScope } from '../core/study/scope';
 import { storeQuiz, type StoredQuiz } from '../core/study/storedQuiz';
 import { COMMANDS } from '../ids';
 import { openPlace } from './openNote';
-import { pageHtml } from './pageHtml';
+import { quizHtml } from './quizHtml';
 
 export interface PanelOwner {
   /** Saves the quiz, and gives back what the page shall keep. */
@@ -32,7 +32,7 @@ export class QuizPanel {
       localResourceRoots: [vscode.Uri.joinPath(extension, 'dist'), vscode.Uri.joinPath(extension, 'media')],
     };
     panel.webview.onDidReceiveMessage((message: unknown) => this.receive(message));
-    panel.webview.html = pageHtml(panel.webview, extension, { name: 'quiz', title: 'Quiz', styles: 'media/quiz.css' });
+    panel.webview.html = quizHtml(panel.webview, extension);
     this.setTitle();
   }
 

@@ -16,10 +16,10 @@ export interface ReadinessView {
   daysLeft: number | null;
   estimate: ExamEstimate;
   domains: DomainReadiness[];
-  /** What to study next, the most useful first; empty when nothing is worth naming. */
+  /** What to study next, the most useful first, five at most; empty when nothing is worth naming. */
   next: NextStep[];
   due: DueView;
-  /** One row a day without gaps, oldest first and ending today: a year of whole weeks at most, and empty before the first answer. */
+  /** One row a day without gaps, oldest first and ending today: 371 days at most, none before the first answer. */
   activity: DayActivity[];
   history: ScoreHistory;
   /** The terms most often mixed up first, ten at most. */
@@ -63,7 +63,7 @@ export interface DomainReadiness {
   weight: number;
   /** Share of right answers; null: too few answers to say. */
   share: Interval | null;
-  /** Answers that count, weighted by how recent they are. */
+  /** Answers that count, weighted by how recent they are; not a whole number. */
   answers: number;
   /** Answers that are still missing before there is a share. */
   missing: number;
@@ -92,14 +92,14 @@ export interface NextStep {
 }
 
 export interface DueView {
-  /** Due now, in the exam shown; overdue ones are in it. */
+  /** Due today in the exam shown; overdue ones are in it. Both questions made from one term count as one. */
   now: number;
-  /** Due now over all exams. */
+  /** Due today over all exams. */
   everywhere: number;
-  /** Seen for the first time if practised: questions of the exam never answered. */
+  /** Questions of the exam never answered. */
   unseen: number;
   /**
-   * Reviews due by day, from today to the day of the exam, or thirty days when there is no date ahead or it is further away.
+   * Reviews due by day, from today to the day of the exam, or thirty days when there is no date ahead or it is more than ninety days away.
    * Today's row has what is overdue in it. Each question counts once, on the day on which it comes next.
    */
   days: { day: string; count: number; exam: boolean }[];
@@ -114,7 +114,7 @@ export interface DayActivity {
 }
 
 export interface ScoreHistory {
-  /** The estimate as it stood at the end of each week with enough answers, oldest first; the last one is today's. */
+  /** The estimate as it stood week by week, counted back from today, where there were enough answers: half a year at most, oldest first. */
   weeks: { day: string; scaled: Interval }[];
   /** Exam simulations, oldest first. */
   simulations: { day: string; at: number; scaled: number; passed: boolean; right: number; scored: number }[];

@@ -5,7 +5,7 @@ import { drawSvg } from './drawSvg';
 import { percent, percentRange, whole } from './numbers';
 import { scaleLabels } from './scaleLabels';
 
-const NARROW = 420;
+const NARROW = 380;
 /** Pixels per em of the labels, see charts.css. */
 const EM = 12;
 

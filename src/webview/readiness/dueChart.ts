@@ -37,7 +37,7 @@ export function dueChart({ due }: ReadinessView): Chart {
         marginBottom: 28,
         marginLeft,
         marginRight: 16,
-        x: { type: 'band', domain: days.map(({ day }) => day), paddingInner: 0.3, paddingOuter: 0.15 },
+        x: { type: 'band', round: false, domain: days.map(({ day }) => day), paddingInner: 0.3, paddingOuter: 0.15 },
         y: { domain: [0, ticks.at(-1) ?? 1] },
         marks: [
           gridY(ticks, { className: 'grid' }),
