@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Chart, ChartTable } from './chart';
 
 /** Rows and columns from which on a table scrolls inside itself. */
-const LARGE = { rows: 12, columns: 5 };
+const LARGE = { rows: 12, columns: 4 };
 
 /** Draws a chart in the width that there is, with its words and its table. */
 class ChartFigure extends LitElement {
