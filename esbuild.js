@@ -91,7 +91,12 @@ function testBundles() {
       outbase: 'tools',
       outdir: 'out/tools',
     },
-    { name: 'unit tests', entryPoints: testFiles('test/unit'), ...node, external: ['esbuild'] },
+    {
+      name: 'unit tests',
+      entryPoints: [...testFiles('test/unit'), 'test/support/appendUntilKilled.ts'],
+      ...node,
+      external: ['esbuild'],
+    },
     {
       name: 'browser tests',
       entryPoints: testFiles('test/browser'),

@@ -30,7 +30,7 @@ export interface Progress {
   questions: ReadonlyMap<string, QuestionProgress>;
   /** Answers and right ones by local day, `2026-11-21`. */
   days: ReadonlyMap<string, { answers: number; right: number }>;
-  /** How often a term was taken for another, and how often it was told from it since; the key is made by `pairKey`. */
+  /** How often a term was taken for another; the key is made by `pairKey`. */
   confusions: ReadonlyMap<string, ConfusionPair>;
   exams: readonly ExamResult[];
 }

@@ -1,80 +1,53 @@
+import { gradeOf } from '../progress/gradeOf';
+import type { Grade, StudyMode } from '../progress/logEntry';
 import { hasRows, type Question } from '../questions/question';
-import { shuffled, type Random } from './random';
+import { inRandomOrder } from './drawQuestions';
+import { tick, type ExamClock } from './examClock';
+import { isComplete, isRight, newItem, selectionSize, type QuizItem } from './quizItem';
+import type { Random } from './random';
 import type { QuizScope } from './scope';
 
-export interface QuizItem {
-  question: Question;
-  /** The question's options in the order shown. */
-  order: number[];
-  /** Options that the person has marked, by their index in the question; in an ordering or matching one for each row, or null. */
-  selected: (number | null)[];
-  checked: boolean;
-}
-
-/** One sitting. Changed only by the functions below, each of which returns a new one. */
+/** One sitting. Changed only by functions that return a new one. */
 export interface Quiz {
+  /** No other sitting has it: its answers are known by it in the log. */
+  id: string;
+  mode: StudyMode;
   scope: QuizScope;
   title: string;
   items: QuizItem[];
-  /** Equal to the number of items when the summary is shown. */
+  /** The item that is or was on the screen. */
   position: number;
+  screen: 'question' | 'map' | 'summary';
+  /** Nothing can be answered any more. */
+  isOver: boolean;
+  /** When the current question came on the screen, in milliseconds since 1970. */
+  shownAt: number;
+  /** Whether its answers move the schedule. */
+  schedules: boolean;
+  /** Whether the person grades right answers. */
+  selfRating: boolean;
+  exam: ExamSitting | null;
 }
 
-export const QUIZ_LENGTH = 10;
-
-/** Draws a quiz: authored questions first, generated ones to fill it up, all in random order. */
-export function drawQuiz(
-  scope: QuizScope,
-  title: string,
-  questions: readonly Question[],
-  random: Random,
-  length = QUIZ_LENGTH,
-): Quiz {
-  const authored = shuffled(
-    questions.filter((question) => question.authored),
-    random,
-  );
-  const generated = shuffled(
-    questions.filter((question) => !question.authored),
-    random,
-  );
-  const drawn = [...authored, ...oneForm(generated)].slice(0, length);
-  return { scope, title, items: shuffled(drawn, random).map((question) => newItem(question, random)), position: 0 };
+export interface ExamSitting {
+  /** Id of the exam. */
+  id: string;
+  /** Milliseconds. */
+  limit: number;
+  clock: ExamClock;
+  timeIsUp: boolean;
+  /** Whether the log has its result. */
+  logged: boolean;
 }
 
-/** The two questions about one term answer each other; a quiz asks only one of them. */
-function oneForm(generated: readonly Question[]): Question[] {
-  const asked = new Set<string>();
-  return generated.filter(({ id }) => {
-    const term = id.slice(0, id.lastIndexOf('?'));
-    const first = !asked.has(term);
-    asked.add(term);
-    return first;
-  });
-}
+/** A longer look at a question means that nobody was there. */
+const LONGEST_LOOK = 10 * 60_000;
 
-function newItem(question: Question, random: Random): QuizItem {
-  const order = shuffled([...question.options.keys()], random);
-  return { question, order, selected: nothingSelected(question), checked: false };
-}
-
-function nothingSelected(question: Question): null[] {
-  return hasRows(question) ? question.options.map(() => null) : [];
-}
+/** In a review a missed question comes back this often before it is left for another day. */
+const TRIES = 3;
 
 export function currentItem(quiz: Quiz): QuizItem | undefined {
-  return quiz.items[quiz.position];
-}
-
-/** How many options are right, and so are to be selected. */
-export function selectionSize(question: Question): number {
-  return question.options.filter(({ correct }) => correct).length;
-}
-
-/** All or nothing, as in the exam. */
-export function isRight({ question, selected }: QuizItem): boolean {
-  if (hasRows(question)) return question.options.every((_, row) => selected[row] === row);
-  return question.options.every(({ correct }, index) => correct === selected.includes(index));
+  return quiz.screen === 'question' ? quiz.items[quiz.position] : undefined;
 }
 
 /**
@@ -82,8 +55,7 @@ export function isRight({ question, selected }: QuizItem): boolean {
  * @param places of an ordering or matching: the place of the option in each row, or null
  */
 export function select(quiz: Quiz, places: readonly (number | null)[]): Quiz {
-  return changeCurrent(quiz, (item) => {
-    if (item.checked) return item;
+  return changeOpen(quiz, (item) => {
     const options = places.map((place) => (place === null ? null : (item.order[place] ?? null)));
     return {
       ...item,
@@ -101,35 +73,134 @@ function inRows(options: readonly (number | null)[], question: Question): (numbe
 }
 
 function asMarked(options: readonly (number | null)[], question: Question): number[] {
+  if (question.kind === 'cloze') return [];
   const marked = new Set(options.filter((option) => option !== null));
   return [...marked].slice(0, selectionSize(question));
 }
 
-/** Whether as many options are marked as the question asks for. */
-export function isComplete({ question, selected }: Pick<QuizItem, 'question' | 'selected'>): boolean {
-  return selected.filter((option) => option !== null).length === selectionSize(question);
+/** Writes into the blanks of a cloze. */
+export function fill(quiz: Quiz, texts: readonly string[]): Quiz {
+  return changeOpen(quiz, (item) => ({ ...item, typed: item.typed.map((_, blank) => texts[blank] ?? '') }));
 }
 
-/** Reveals the answer, once as many options are marked as the question asks for. */
-export function check(quiz: Quiz): Quiz {
-  return changeCurrent(quiz, (item) => (isComplete(item) ? { ...item, checked: true } : item));
+/** Marks a question to come back to, or takes the mark away. */
+export function flag(quiz: Quiz): Quiz {
+  return quiz.exam ? changeOpen(quiz, (item) => ({ ...item, flagged: !item.flagged })) : quiz;
 }
 
-/** Goes on from a checked question; behind the last one comes the summary. */
-export function next(quiz: Quiz): Quiz {
-  return currentItem(quiz)?.checked ? { ...quiz, position: quiz.position + 1 } : quiz;
+/** Reveals the answer, once everything that the question asks for is marked. An exam reveals nothing. */
+export function check(quiz: Quiz, now: number): Quiz {
+  if (quiz.exam) return quiz;
+  return changeOpen(looked(quiz, now), (item) => (isComplete(item) ? checked(item, quiz.selfRating, now) : item));
 }
 
-export function missedItems(quiz: Quiz): QuizItem[] {
-  return quiz.items.filter((item) => item.checked && !isRight(item));
+function checked(item: QuizItem, selfRating: boolean, now: number): QuizItem {
+  const right = isRight(item);
+  return { ...item, checked: true, answeredAt: now, grade: right && selfRating ? null : gradeOf(right) };
 }
 
-/** A new sitting with the missed questions, their options shuffled again. */
-export function retryMissed(quiz: Quiz, random: Random): Quiz {
-  const items = shuffled(missedItems(quiz), random).map(({ question }) => newItem(question, random));
-  return { ...quiz, items, position: 0 };
+/** What the person says of a right answer: how hard it was. */
+export function rate(quiz: Quiz, grade: Grade): Quiz {
+  return changeCurrent(quiz, (item) =>
+    item.checked && item.grade === null ? { ...item, grade: gradeOf(isRight(item), grade) } : item,
+  );
+}
+
+/** Goes on from a checked question, behind the last one to the summary; in an exam from any question, behind the last one to the map. */
+export function next(quiz: Quiz, random: Random, now: number): Quiz {
+  const item = currentItem(quiz);
+  if (!item) return quiz;
+  if (quiz.exam || quiz.isOver) return goTo(quiz, quiz.position + 1, now);
+  if (!item.checked) return quiz;
+  const graded = changeCurrent(quiz, (one) => ({ ...one, grade: one.grade ?? gradeOf(isRight(one)) }));
+  const items = isToComeBack(quiz, item)
+    ? [...graded.items, newItem(item.question, nextNumber(quiz), random)]
+    : graded.items;
+  const isLast = quiz.position + 1 === items.length;
+  if (isLast) return { ...graded, items, screen: 'summary', isOver: true };
+  return { ...graded, items, position: quiz.position + 1, shownAt: now };
+}
+
+function isToComeBack(quiz: Quiz, item: QuizItem): boolean {
+  const tries = quiz.items.filter(({ question }) => question.id === item.question.id).length;
+  return quiz.mode === 'review' && !isRight(item) && tries < TRIES;
+}
+
+function nextNumber({ items }: Quiz): number {
+  return Math.max(...items.map(({ number }) => number)) + 1;
+}
+
+/** To any question of an exam, or of a sitting that is over. */
+export function goTo(quiz: Quiz, position: number, now: number): Quiz {
+  if (!quiz.exam && !quiz.isOver) return quiz;
+  const from = looked(quiz, now);
+  if (position >= quiz.items.length) return { ...from, screen: quiz.isOver ? 'summary' : 'map' };
+  return { ...from, position, screen: 'question', shownAt: now };
+}
+
+/** The questions of a running exam at a glance. */
+export function showMap(quiz: Quiz, now: number): Quiz {
+  return quiz.exam && !quiz.isOver ? { ...looked(quiz, now), screen: 'map' } : quiz;
+}
+
+export function showSummary(quiz: Quiz): Quiz {
+  return quiz.isOver ? { ...quiz, screen: 'summary' } : quiz;
+}
+
+/** Ends an exam: every answer is final, open questions are wrong. */
+export function submit(quiz: Quiz, now: number): Quiz {
+  if (!quiz.exam || quiz.isOver) return quiz;
+  const { items, ...rest } = looked(quiz, now);
+  return { ...rest, items: items.map((item) => checked(item, false, now)), screen: 'summary', isOver: true };
+}
+
+/** Lets an exam's time pass. When nothing is left it is over. */
+export function passTime(quiz: Quiz, now: number): Quiz {
+  if (!quiz.exam || quiz.isOver) return quiz;
+  const { limit, clock: before } = quiz.exam;
+  const clock = tick(before, now);
+  const wasAway = clock.interruptions > before.interruptions;
+  const timed = wasAway ? { ...looked(quiz, before.seenAt), shownAt: now } : quiz;
+  if (clock.used < limit) return { ...timed, exam: { ...quiz.exam, clock } };
+  return submit({ ...timed, exam: { ...quiz.exam, clock: { ...clock, used: limit }, timeIsUp: true } }, now);
+}
+
+/** The questions that were missed, each once, though a review asked some of them again. */
+export function missedQuestions(quiz: Quiz): Question[] {
+  const missed = quiz.items.filter((item) => item.checked && !isRight(item)).map(({ question }) => question);
+  return [...new Set(missed)];
+}
+
+/** A new sitting with the missed questions, answered one by one, their options shuffled again. It moves no schedule. */
+export function retryMissed(quiz: Quiz, id: string, random: Random, now: number): Quiz {
+  const questions = inRandomOrder(missedQuestions(quiz), random);
+  return {
+    ...quiz,
+    id,
+    mode: 'practice',
+    items: questions.map((question, index) => newItem(question, index, random)),
+    position: 0,
+    screen: 'question',
+    isOver: false,
+    shownAt: now,
+    schedules: false,
+    selfRating: false,
+    exam: null,
+  };
+}
+
+/** Adds the time that the current question was looked at. */
+function looked(quiz: Quiz, now: number): Quiz {
+  const look = Math.min(Math.max(now - quiz.shownAt, 0), LONGEST_LOOK);
+  const timed = changeOpen(quiz, (item) => ({ ...item, took: item.took + look }));
+  return { ...timed, shownAt: now };
+}
+
+function changeOpen(quiz: Quiz, change: (item: QuizItem) => QuizItem): Quiz {
+  return quiz.isOver ? quiz : changeCurrent(quiz, (item) => (item.checked ? item : change(item)));
 }
 
 function changeCurrent(quiz: Quiz, change: (item: QuizItem) => QuizItem): Quiz {
+  if (quiz.screen !== 'question') return quiz;
   return { ...quiz, items: quiz.items.map((item, index) => (index === quiz.position ? change(item) : item)) };
 }

@@ -1,12 +1,14 @@
 import * as v from 'valibot';
 import type { Library } from '../library/library';
+import type { Note } from '../notes/note';
 import type { Question } from '../questions/question';
 
-/** What a quiz is about: an exam, domain or task by its id (`mla-c02/1.1`), one note, or several notes under a title of their own. */
+/** What a quiz is about: an exam, domain or task by its id (`mla-c02/1.1`), one note, several notes under a title of their own, or the notes with a tag. */
 export const QuizScope = v.variant('kind', [
   v.object({ kind: v.literal('tasks'), id: v.string() }),
   v.object({ kind: v.literal('note'), id: v.string() }),
   v.object({ kind: v.literal('notes'), ids: v.array(v.string()), title: v.string() }),
+  v.object({ kind: v.literal('tag'), tag: v.string() }),
 ]);
 export type QuizScope = v.InferOutput<typeof QuizScope>;
 
@@ -15,11 +17,16 @@ export function questionsIn(scope: QuizScope, questions: readonly Question[], li
   if (scope.kind === 'tasks') {
     return questions.filter(({ tasks }) => tasks.some((task) => isWithin(task, scope.id)));
   }
-  const asked = new Set(scope.kind === 'note' ? [scope.id] : scope.ids);
-  const notes = library.notes.filter(({ id }) => asked.has(id));
+  const notes = notesOf(scope, library);
   const ids = new Set(notes.map(({ id }) => id));
   const uris = new Set(notes.map(({ uri }) => uri));
   return questions.filter(({ noteId, see }) => ids.has(noteId) || (see && uris.has(see.uri)));
+}
+
+function notesOf(scope: Exclude<QuizScope, { kind: 'tasks' }>, { notes }: Library): Note[] {
+  if (scope.kind === 'tag') return notes.filter(({ tags }) => tags.includes(scope.tag));
+  const asked = new Set(scope.kind === 'note' ? [scope.id] : scope.ids);
+  return notes.filter(({ id }) => asked.has(id));
 }
 
 /** Whether a task belongs to an exam, a domain or is the task itself. */
@@ -30,6 +37,7 @@ export function isWithin(task: string, id: string): boolean {
 /** How a scope is called in a title. */
 export function scopeTitle(scope: QuizScope, library: Library): string {
   if (scope.kind === 'notes') return scope.title;
+  if (scope.kind === 'tag') return `#${scope.tag}`;
   if (scope.kind === 'note') return library.notes.find(({ id }) => id === scope.id)?.title ?? scope.id;
   for (const exam of library.exams) {
     if (exam.id === scope.id) return exam.code;
