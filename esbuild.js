@@ -103,6 +103,7 @@ function testBundles() {
       ...node,
       external: ['playwright-core', '@vscode/vsce'],
     },
+    { name: 'page tests', entryPoints: testFiles('test/page'), ...node, external: ['playwright-core'] },
     {
       name: 'benchmarks of the recognition',
       entryPoints: ['test/bench/recognition.ts', 'test/bench/recognitionSpeed.ts'],

@@ -1,22 +1,17 @@
-import type * as vscode from 'vscode';
-
-export interface PageParts {
-  /** Of the bundle `dist/<name>.js` and of the element that it draws into. */
-  name: string;
+/** A page that loads nothing but its own script and styles, into an element named `id`. */
+export function pageHtml(page: {
+  id: string;
   title: string;
-  /** Path of the stylesheet within the extension: `dist/quiz.css`. */
+  script: string;
   styles: string;
-}
-
-/** A page of ours: nothing loads but its own script and styles. */
-export function pageHtml(webview: vscode.Webview, extension: vscode.Uri, { name, title, styles }: PageParts): string {
+  /** Where styles and fonts may come from. */
+  source: string;
+}): string {
   const nonce = crypto.randomUUID().replaceAll('-', '');
-  const asset = (path: string) =>
-    webview.asWebviewUri(extension.with({ path: `${extension.path}/${path}` })).toString();
   const policy = [
     "default-src 'none'",
-    `style-src ${webview.cspSource}`,
-    `font-src ${webview.cspSource}`,
+    `style-src ${page.source}`,
+    `font-src ${page.source}`,
     `script-src 'nonce-${nonce}'`,
   ].join('; ');
   return `<!DOCTYPE html>
@@ -25,12 +20,12 @@ export function pageHtml(webview: vscode.Webview, extension: vscode.Uri, { name,
     <meta charset="UTF-8" />
     <meta http-equiv="Content-Security-Policy" content="${policy}" />
     <meta name="viewport" content="width=device-width, initial-scale=1.0" />
-    <link rel="stylesheet" href="${asset(styles)}" />
-    <title>${title}</title>
+    <link rel="stylesheet" href="${page.styles}" />
+    <title>${page.title}</title>
   </head>
   <body>
-    <main id="${name}"></main>
-    <script nonce="${nonce}" src="${asset(`dist/${name}.js`)}"></script>
+    <main id="${page.id}"></main>
+    <script nonce="${nonce}" src="${page.script}"></script>
   </body>
 </html>`;
 }

@@ -27,7 +27,7 @@ import { viewOf } from '../core/study/quizView';
 import { storeQuiz, type StoredQuiz } from '../core/study/storedQuiz';
 import { COMMANDS } from '../ids';
 import { openPlace, openSource } from './openNote';
-import { pageHtml } from './pageHtml';
+import { quizHtml } from './quizHtml';
 
 export interface PanelOwner {
   /** Saves the sitting, and gives back what the page shall keep. */
@@ -69,7 +69,7 @@ export class QuizPanel {
       localResourceRoots: [vscode.Uri.joinPath(extension, 'dist'), vscode.Uri.joinPath(extension, 'media')],
     };
     panel.webview.onDidReceiveMessage((message: unknown) => this.receive(message));
-    panel.webview.html = pageHtml(panel.webview, extension, { name: 'quiz', title: 'Quiz', styles: 'media/quiz.css' });
+    panel.webview.html = quizHtml(panel.webview, extension);
     this.setTitle();
     this.timer = setInterval(() => this.second(), 1000);
     panel.onDidDispose(() => clearInterval(this.timer));

@@ -81,10 +81,14 @@ export class ReadinessPanel implements vscode.WebviewPanelSerializer, vscode.Dis
     };
     panel.onDidDispose(() => (this.panel = undefined));
     panel.webview.onDidReceiveMessage((message: unknown) => this.receive(message));
-    panel.webview.html = pageHtml(panel.webview, this.extension, {
-      name: 'readiness',
+    const asset = (name: string) =>
+      panel.webview.asWebviewUri(vscode.Uri.joinPath(this.extension, 'dist', name)).toString();
+    panel.webview.html = pageHtml({
+      id: 'readiness',
       title: 'Readiness',
-      styles: 'dist/readiness.css',
+      script: asset('readiness.js'),
+      styles: asset('readiness.css'),
+      source: panel.webview.cspSource,
     });
   }
 

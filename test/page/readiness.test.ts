@@ -8,7 +8,8 @@ import { readinessViews } from './readinessViews';
 const names = Object.keys(readinessViews) as (keyof typeof readinessViews)[];
 const { newcomer, fewAnswers, someWeeks, examPassed, retired, huge, noExamDate } = readinessViews;
 
-describe('the readiness page', () => {
+describe('the readiness page', function () {
+  this.timeout(120_000); // Every state in one window takes its time on a small machine.
   let browser: Browser;
   const opened: ReadinessPage[] = [];
   const open = async (...options: Parameters<typeof openReadiness> extends [unknown, infer O] ? [O] : never) => {
@@ -113,7 +114,7 @@ describe('the readiness page', () => {
   describe('has a picture with words and a table behind it', () => {
     it('for the score', async () => {
       const { page } = await open({ view: someWeeks });
-      const picture = page.getByRole('img', { name: /^Estimated score 742, with 90 % certainty between 690 and 790/ });
+      const picture = page.getByRole('img', { name: /^Estimated score 742, with 90\s% certainty between 690 and 790/ });
       assert.equal(await picture.count(), 1);
       assert.deepEqual(await tableOf(page, 'Dot: the estimate. '), [
         ['Score', '742', '690–790'],
@@ -305,7 +306,7 @@ async function tabThrough(page: ReadinessPage['page']): Promise<string[]> {
     await page.keyboard.press('Tab');
     const name = await page.evaluate(() => {
       const focused = document.activeElement;
-      if (!focused || focused === document.body || focused.classList.contains('long')) return '';
+      if (!focused || focused === document.body || focused.classList.contains('large')) return '';
       return focused.getAttribute('aria-label') ?? focused.textContent.trim();
     });
     if (name === '' && (await page.evaluate(() => document.activeElement === document.body))) return names;

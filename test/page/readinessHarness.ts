@@ -10,6 +10,13 @@ export type ThemeName = keyof typeof themes;
 export const themeNames = Object.keys(themes) as ThemeName[];
 
 const ORIGIN = 'https://page.test';
+const html = pageHtml({
+  id: 'readiness',
+  title: 'Readiness',
+  script: `${ORIGIN}/dist/readiness.js`,
+  styles: `${ORIGIN}/dist/readiness.css`,
+  source: ORIGIN,
+});
 
 /** The page as the editor shows it, in a tab of its own. */
 export interface ReadinessPage {
@@ -40,7 +47,7 @@ export async function openReadiness(
   await page.route(`${ORIGIN}/**`, (route) => {
     const file = new URL(route.request().url()).pathname;
     return file === '/'
-      ? route.fulfill({ contentType: 'text/html', body: readinessHtml() })
+      ? route.fulfill({ contentType: 'text/html', body: html })
       : route.fulfill({ path: path.join(process.cwd(), file) });
   });
   await page.addInitScript(actAsHost, themes[theme]);
@@ -64,18 +71,6 @@ export async function openReadiness(
 interface FakeHost {
   sent: unknown[];
   kept: unknown;
-}
-
-/** The HTML that the panel makes, with addresses of this origin. */
-function readinessHtml(): string {
-  const extension = { path: '', with: ({ path }: { path: string }) => path };
-  const webview = { cspSource: ORIGIN, asWebviewUri: (path: unknown) => `${ORIGIN}${String(path)}` };
-  type Parameters_ = Parameters<typeof pageHtml>;
-  return pageHtml(webview as unknown as Parameters_[0], extension as unknown as Parameters_[1], {
-    name: 'readiness',
-    title: 'Readiness',
-    styles: 'dist/readiness.css',
-  });
 }
 
 /** Runs in the page before its scripts: the editor's interface, theme and default styles. */

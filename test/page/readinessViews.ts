@@ -261,7 +261,32 @@ const huge: ReadinessView = {
   totals: { answers: 123_456_789, right: 111_111_111, streak: 371 },
 };
 
+/** As far ahead as the days are shown one by one. */
+const longWay: ReadinessView = {
+  ...someWeeks,
+  examDate: dayAfter(90),
+  daysLeft: 90,
+  due: {
+    ...someWeeks.due,
+    days: Array.from({ length: 91 }, (_, index) => ({
+      day: dayAfter(index),
+      count: Math.round(9 + 30 * random()),
+      exam: index === 90,
+    })),
+  },
+};
+
 const noExamDate: ReadinessView = { ...someWeeks, examDate: null, daysLeft: null };
 
 /** What the page may have to show. */
-export const readinessViews = { newcomer, fewAnswers, someWeeks, examToday, examPassed, retired, huge, noExamDate };
+export const readinessViews = {
+  newcomer,
+  fewAnswers,
+  someWeeks,
+  examToday,
+  examPassed,
+  retired,
+  huge,
+  longWay,
+  noExamDate,
+};

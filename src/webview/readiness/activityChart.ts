@@ -7,7 +7,7 @@ import { count, whole } from './numbers';
 
 const LEFT = 32;
 const RIGHT = 12;
-const CELL = { smallest: 12, largest: 17 };
+const CELL = { smallest: 12, largest: 20 };
 const MOST_WEEKS = 53;
 
 interface Square {

@@ -1,8 +1,8 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Chart, ChartTable } from './chart';
 
-/** Rows from which on a table scrolls inside itself. */
-const LONG = 12;
+/** Rows and columns from which on a table scrolls inside itself. */
+const LARGE = { rows: 12, columns: 4 };
 
 /** Draws a chart in the width that there is, with its words and its table. */
 class ChartFigure extends LitElement {
@@ -65,9 +65,9 @@ function drawTable(caption: string, { columns, rows }: ChartTable): TemplateResu
       )}
     </tbody>
   </table>`;
-  return rows.length < LONG
+  return rows.length < LARGE.rows && columns.length < LARGE.columns
     ? table
-    : html`<div class="long" role="region" aria-label=${`Table: ${caption}`} tabindex="0">${table}</div>`;
+    : html`<div class="large" role="region" aria-label=${`Table: ${caption}`} tabindex="0">${table}</div>`;
 }
 
 customElements.define('chart-figure', ChartFigure);

@@ -5,7 +5,7 @@ import { drawSvg } from './drawSvg';
 import { percent, percentRange, whole } from './numbers';
 import { scaleLabels } from './scaleLabels';
 
-const NARROW = 420;
+const NARROW = 380;
 /** Pixels per em of the labels, see charts.css. */
 const EM = 12;
 
@@ -13,7 +13,7 @@ const EM = 12;
 export function domainsChart({ domains }: ReadinessView): Chart {
   const known = domains.flatMap(({ id, weight, share }) => (share ? [{ id, weight, ...share }] : []));
   return {
-    caption: 'Dot: estimated share of right answers, larger where the exam asks more. Bar: its 90 % interval.',
+    caption: 'Dot: estimated share of right answers, larger where the exam asks more. Bar: its 90\u00a0% interval.',
     says: domains.map((domain) => `${nameOf(domain)}: ${inWords(domain)}.`).join(' '),
     draw: (width) => {
       const narrow = width < NARROW;
@@ -60,7 +60,7 @@ export function domainsChart({ domains }: ReadinessView): Chart {
       });
     },
     table: {
-      columns: ['Domain', 'Weight', 'Estimate', '90 % interval', 'Answers', 'Seen', 'Mastered'],
+      columns: ['Domain', 'Weight', 'Estimate', '90\u00a0% interval', 'Answers', 'Seen', 'Mastered'],
       rows: domains.map((domain) => [
         `${domain.number} ${domain.title}`,
         `${domain.weight}\u00a0%`,
@@ -81,7 +81,7 @@ function nameOf({ number, title, weight }: DomainReadiness): string {
 function inWords(domain: DomainReadiness): string {
   const { share, missing } = domain;
   return share
-    ? `${percent(share.value)} right, with 90 % certainty ${percentRange(share)}`
+    ? `${percent(share.value)} right, with 90\u00a0% certainty ${percentRange(share)}`
     : `too few answers, ${whole(missing)} more needed`;
 }
 

@@ -21,7 +21,7 @@ function drawDue({ due, exam, totals }: ReadinessView): TemplateResult {
   const practise = () => tell({ type: 'startQuiz', scope: { kind: 'tasks', id: exam.id } });
   return drawFact(
     whole(due.now),
-    due.now === 1 ? 'review due now' : 'reviews due now',
+    due.now === 1 ? 'review due today' : 'reviews due today',
     totals.answers === 0 ? 'Questions you answer come back here before you forget them' : outlook(due),
     due.everywhere > 0
       ? html`<vscode-button @click=${() => tell({ type: 'startReview' })}>Start review</vscode-button>`
@@ -35,10 +35,9 @@ function drawDue({ due, exam, totals }: ReadinessView): TemplateResult {
 function outlook({ now, everywhere, unseen, days }: DueView): string {
   if (everywhere > now) return `${whole(everywhere)} over all exams`;
   if (now > 0) return `${count(unseen, 'question')} not seen yet`;
-  const next = days.find((day) => day.count > 0);
+  const next = days.find((day, index) => index > 0 && day.count > 0);
   if (!next) return 'Answer new questions to fill the schedule';
-  const when = next === days[0] ? 'later today' : `on ${dayWithWeekday(next.day)}`;
-  return `The next ${next.count === 1 ? 'one comes' : `${whole(next.count)} come`} ${when}`;
+  return `The next ${next.count === 1 ? 'one comes' : `${whole(next.count)} come`} on ${dayWithWeekday(next.day)}`;
 }
 
 function drawDate({ exam, examDate, daysLeft }: ReadinessView): TemplateResult | typeof nothing {

@@ -5,6 +5,8 @@ import { dayWithWeekday, shortDay } from './days';
 import { drawSvg } from './drawSvg';
 import { count, whole } from './numbers';
 
+const WIDEST_BAR = 48;
+
 type DueDay = DueView['days'][number];
 
 /** Reviews due by day, up to the exam. */
@@ -26,6 +28,8 @@ export function dueChart({ due }: ReadinessView): Chart {
     draw: (width) => {
       const ticks = niceCounts(most);
       const marginLeft = 16 + 7 * whole(ticks.at(-1) ?? 0).length;
+      const room = width - marginLeft - 16;
+      const inset = Math.max(0, (room / days.length - WIDEST_BAR) / 2);
       return drawSvg({
         width,
         height: 200,
@@ -33,14 +37,14 @@ export function dueChart({ due }: ReadinessView): Chart {
         marginBottom: 28,
         marginLeft,
         marginRight: 16,
-        x: { type: 'band', domain: days.map(({ day }) => day), paddingInner: 0.3, paddingOuter: 0.15 },
+        x: { type: 'band', round: false, domain: days.map(({ day }) => day), paddingInner: 0.3, paddingOuter: 0.15 },
         y: { domain: [0, ticks.at(-1) ?? 1] },
         marks: [
           gridY(ticks, { className: 'grid' }),
-          barY(days, { x: 'day', y: 'count', title: inWords, className: 'bar' }),
+          barY(days, { x: 'day', y: 'count', insetLeft: inset, insetRight: inset, title: inWords, className: 'bar' }),
           exam && markExam(exam, days),
           ruleY([0], { className: 'axis' }),
-          axisX(spread(days, width), { tickSize: 0, tickPadding: 8, label: null, tickFormat: shortDay }),
+          axisX(spread(days, room), { tickSize: 0, tickPadding: 8, label: null, tickFormat: shortDay }),
           axisY(ticks, { tickSize: 0, label: null, tickFormat: whole }),
         ],
       });
@@ -85,7 +89,7 @@ function niceCounts(most: number): number[] {
 }
 
 /** As many of the days as have room for their labels, from today on. */
-function spread(days: DueDay[], width: number): string[] {
-  const every = Math.max(1, Math.ceil((days.length * 64) / width));
+function spread(days: DueDay[], room: number): string[] {
+  const every = Math.max(1, Math.ceil((days.length * 64) / room));
   return days.filter((_, index) => index % every === 0).map(({ day }) => day);
 }

@@ -26,7 +26,7 @@ export function outlook({ estimate, exam, domains, daysLeft }: ReadinessView): s
   }
   const ahead = daysLeft !== null && daysLeft > 0;
   return [
-    `Chance to pass today: ${chance(score.passProbability)}.`,
+    ...(exam.retired ? [] : [`Chance to pass today: ${chance(score.passProbability)}.`]),
     ...(recallThen === null
       ? []
       : [

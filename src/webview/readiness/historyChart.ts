@@ -16,7 +16,7 @@ export function historyChart({ history, exam }: ReadinessView): Chart {
   const first = weeks[0];
   const last = weeks.at(-1);
   return {
-    caption: 'Line and band: the estimate and its 90 % interval. Diamonds: exam simulations, filled when passed.',
+    caption: 'Line and band: the estimate and its 90\u00a0% interval. Diamonds: exam simulations, filled when passed.',
     says: [
       ...(first && last
         ? [
@@ -80,7 +80,7 @@ export function historyChart({ history, exam }: ReadinessView): Chart {
         ],
       }),
     table: {
-      columns: ['Day', 'Score', '90 % interval', 'Exam simulation'],
+      columns: ['Day', 'Score', '90\u00a0% interval', 'Exam simulation'],
       rows: [
         ...weeks.map((week) => ({ day: week.day, cells: [points(week.value), range(week), ''] })),
         ...simulations.map((one) => ({

@@ -8,9 +8,9 @@ import { scaleLabels } from './scaleLabels';
 /** The estimated score with its interval, against the pass mark. */
 export function scoreChart({ exam }: ReadinessView, score: NonNullable<ExamEstimate['score']>): Chart {
   const { scaled, share } = score;
-  const says = `Estimated score ${points(scaled.value)}, with 90 % certainty between ${points(scaled.low)} and ${points(scaled.high)}, on a scale from 100 to 1000. The pass mark is ${exam.passMark}.`;
+  const says = `Estimated score ${points(scaled.value)}, with 90\u00a0% certainty between ${points(scaled.low)} and ${points(scaled.high)}, on a scale from 100 to 1000. The pass mark is ${exam.passMark}.`;
   return {
-    caption: 'Dot: the estimate. Bar: its 90 % interval. Line: the pass mark.',
+    caption: 'Dot: the estimate. Bar: its 90\u00a0% interval. Line: the pass mark.',
     says,
     draw: (width) =>
       drawSvg({
@@ -38,7 +38,7 @@ export function scoreChart({ exam }: ReadinessView, score: NonNullable<ExamEstim
         ],
       }),
     table: {
-      columns: ['Figure', 'Estimate', '90 % interval'],
+      columns: ['Figure', 'Estimate', '90\u00a0% interval'],
       rows: [
         ['Score', points(scaled.value), range(scaled)],
         ['Right answers', percent(share.value), percentRange(share)],
