@@ -22,14 +22,18 @@ export function drawConfusions(
       else byTerm.set(term, [question]);
     }
   }
-  const both = pairs.map(({ terms: [a, b] }) => {
-    const offering = new Set(byTerm.get(b));
-    return (byTerm.get(a) ?? []).filter((question) => offering.has(question) && asks(question, [a, b]));
-  });
-  const either = pairs.map(({ terms }) =>
-    terms.flatMap((term) => (byTerm.get(term) ?? []).filter((question) => asks(question, [term]))),
-  );
-  return inRandomOrder(drawQuestions([...both, ...either], length, random), random);
+  const about = (term: string, terms: readonly string[]) =>
+    (byTerm.get(term) ?? []).filter((question) => asks(question, terms));
+  // Of many pairs only the first are needed: each group is made when it is reached.
+  function* groups() {
+    for (const { terms } of pairs) {
+      const [a, b] = terms;
+      const offering = new Set(byTerm.get(b));
+      yield about(a, terms).filter((question) => offering.has(question));
+    }
+    for (const { terms } of pairs) yield terms.flatMap((term) => about(term, [term]));
+  }
+  return inRandomOrder(drawQuestions(groups(), length, random), random);
 }
 
 function asks(question: Question, terms: readonly string[]): boolean {

@@ -95,7 +95,8 @@ function printOf(question: Question): number {
 /** Whether there is a way on from what is on the screen. */
 function holdsTogether({ mode, screen, isOver, exam }: StoredQuiz): boolean {
   if ((mode === 'exam') !== (exam !== null)) return false;
-  return screen === 'question' || isOver === (screen === 'summary');
+  if (screen === 'map') return exam !== null && !isOver;
+  return screen === 'question' || isOver;
 }
 
 function isPossible(
