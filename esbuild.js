@@ -56,8 +56,8 @@ const bundles = [
   },
   {
     name: 'quiz page',
-    entryPoints: ['src/webview/quiz/quiz.ts'],
-    outfile: 'dist/quiz.js',
+    entryPoints: ['src/webview/quiz/quiz.ts', 'src/webview/quiz/quiz.css'],
+    outdir: 'dist',
     platform: 'browser',
     format: 'iife',
   },
@@ -91,6 +91,7 @@ function testBundles() {
       ...node,
       external: ['playwright-core', '@vscode/vsce'],
     },
+    { name: 'page tests', entryPoints: testFiles('test/page'), ...node, external: ['playwright-core'] },
     {
       name: 'benchmarks of the recognition',
       entryPoints: ['test/bench/recognition.ts', 'test/bench/recognitionSpeed.ts'],
