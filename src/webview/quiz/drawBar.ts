@@ -6,6 +6,6 @@ export function drawBar(share: number, mark: number | null = null): TemplateResu
   return html`<svg class="bar" aria-hidden="true" focusable="false">
     <rect class="track" width="100%" height="100%"></rect>
     <rect class="value" width=${percent(share)} height="100%"></rect>
-    ${mark === null ? nothing : svg`<rect class="mark" x=${percent(mark)} width="2" height="100%"></rect>`}
+    ${mark === null ? nothing : svg`<rect class="mark" x=${percent(mark)} width="3" height="100%"></rect>`}
   </svg>`;
 }

@@ -22,7 +22,7 @@ export function drawDomains(domains: ExamResultView['domains']): TemplateResult 
           const share = scored === 0 ? 0 : right / scored;
           return html`<tr>
             <th scope="row">${title}</th>
-            <td>${weight} %</td>
+            <td class="weight">${weight} %</td>
             <td>${right} of ${scored}</td>
             <td class="share">${drawBar(share)}<span>${scored === 0 ? '–' : `${Math.round(share * 100)} %`}</span></td>
           </tr>`;

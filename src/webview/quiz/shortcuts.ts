@@ -26,7 +26,7 @@ export interface Shortcut {
 const digits = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
 const upTo = (count: number) => ({
   keys: digits.slice(0, count),
-  shown: count > 1 ? ['1', `– ${Math.min(count, 9)}`] : ['1'],
+  shown: count > 1 ? [`1–${Math.min(count, 9)}`] : ['1'],
 });
 const help: Shortcut = { keys: ['?'], shown: ['?'], says: 'Show these keys', run: openHelp };
 
@@ -130,7 +130,7 @@ function ratingKeys({ result }: QuestionView): Shortcut[] {
   return [
     {
       keys: grades.map((value) => `Shift+${value}`),
-      shown: ['Shift+1', '– 4'],
+      shown: ['Shift+1–4'],
       says: 'Say how well you knew it: again, hard, good, easy',
       run: (key) => rate(grades.find((value) => key.endsWith(String(value))) ?? grade),
     },
