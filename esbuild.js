@@ -56,8 +56,8 @@ const bundles = [
   },
   {
     name: 'quiz page',
-    entryPoints: ['src/webview/quiz/quiz.ts'],
-    outfile: 'dist/quiz.js',
+    entryPoints: ['src/webview/quiz/quiz.ts', 'src/webview/quiz/quiz.css'],
+    outdir: 'dist',
     platform: 'browser',
     format: 'iife',
   },

@@ -40,10 +40,10 @@ describe('quiz panel', () => {
       await answerByKeys(quiz);
     }
     await quiz.getByRole('heading', { name: /of 10 right/ }).waitFor();
-    const missed = await quiz.locator('.missed > li').count();
+    const missed = await quiz.locator('.list.missed > li').count();
     assert.ok(missed > 0, 'ten first options cannot all be right');
     await workbench.screenshot('quiz-summary');
-    await quiz.getByRole('button', { name: `Retry missed (${missed})` }).click();
+    await quiz.getByRole('button', { name: `Retake the missed (${missed})` }).click();
     await quiz.getByText(`Question 1 of ${missed}`).waitFor();
     quiz = await workbench.quiz();
     assert.equal(await questionNumber(quiz), 1);

@@ -12,6 +12,7 @@ const steps = [
   ['Types', 'types'],
   ['Notes', 'notes:check'],
   ['Unit tests', 'test:unit'],
+  ['Page tests', 'test:page'],
   ['Editor tests', 'test:editor'],
   ['Browser tests', 'test:browser'],
 ];

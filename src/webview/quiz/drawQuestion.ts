@@ -1,54 +1,48 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import type { QuestionView } from '../../core/study/quizProtocol';
-import { drawOptions, type Toggle } from './drawOptions';
-import { drawPlace } from './drawPlace';
-import { drawRows, type Put } from './drawRows';
-import { tell } from './host';
-import { hasRows, isComplete } from './isComplete';
+import { drawBlankReasons } from './drawBlanks';
+import { drawFooter } from './drawFooter';
+import { drawHeader } from './drawHeader';
+import { drawOptions } from './drawOptions';
+import { drawResult } from './drawResult';
+import { drawRows } from './drawRows';
+import { drawScenario } from './drawScenario';
+import type { Page } from './page';
+import { hasRows } from './questionKinds';
 
-export interface Answering {
-  toggle: Toggle;
-  put: Put;
+export function drawQuestion(view: QuestionView, page: Page): TemplateResult {
+  return html`
+    ${drawHeader(
+      {
+        title: view.title,
+        where: `Question ${view.number} of ${view.total}`,
+        progress: { label: 'Progress of the quiz', value: view.number - (view.result ? 0 : 1), of: view.total },
+        clock: view.exam?.clock ?? null,
+      },
+      page,
+    )}
+    <div class="sheet ${view.scenario ? 'with-case' : ''}">
+      ${view.scenario ? drawScenario(view.scenario) : nothing}
+      <div class="question">
+        <fieldset aria-labelledby="prompt" aria-describedby="hint">
+          <div id="prompt" class="prompt prose" data-start tabindex="-1">${unsafeHTML(view.promptHtml)}</div>
+          <p class="hint">
+            <span id="hint">${hint(view)}</span>
+            ${page.warning ? html`<span class="warning">${page.warning}</span>` : nothing}
+          </p>
+          ${drawAnswers(view, page)}
+        </fieldset>
+        ${view.result ? drawResult(view, view.result) : nothing}
+      </div>
+    </div>
+    ${drawFooter(view)}
+  `;
 }
 
-export function drawQuestion(view: QuestionView, { toggle, put }: Answering): TemplateResult {
-  return html`
-    <header>
-      <div class="where">
-        <h1 class="title">${view.title}</h1>
-        <span>Question ${view.number} of ${view.total}</span>
-      </div>
-      <vscode-progress-bar
-        aria-label="Progress of the quiz"
-        .value=${view.number - 1 + (view.result ? 1 : 0)}
-        .max=${view.total}
-      ></vscode-progress-bar>
-    </header>
-    <fieldset aria-labelledby="prompt" aria-describedby="hint">
-      <div id="prompt" class="prompt" data-start tabindex="-1">${unsafeHTML(view.promptHtml)}</div>
-      <p id="hint" class="hint">${hint(view)}</p>
-      ${hasRows(view) ? drawRows(view, put) : drawOptions(view, toggle)}
-    </fieldset>
-    <div class="result" role="status">${view.result ? drawResult(view, view.result) : nothing}</div>
-    <footer>
-      ${
-        view.result
-          ? html`<vscode-button id="primary" @click=${() => tell({ type: 'next' })}>Next</vscode-button>`
-          : html`<vscode-button
-              id="primary"
-              ?disabled=${!isComplete(view)}
-              aria-disabled=${isComplete(view) ? 'false' : 'true'}
-              @click=${() => tell({ type: 'check' })}
-              >Check</vscode-button
-            >`
-      }
-      <span class="keys"
-        ><kbd>1</kbd>–<kbd>${view.options.length}</kbd> ${hasRows(view) ? 'fill the next row' : 'select'},
-        <kbd>Enter</kbd> ${view.result ? 'next' : 'check'}</span
-      >
-    </footer>
-  `;
+function drawAnswers(view: QuestionView, page: Page): TemplateResult | typeof nothing {
+  if (hasRows(view)) return drawRows(view, page);
+  return view.kind === 'cloze' ? drawBlankReasons(view) : drawOptions(view);
 }
 
 function hint(view: QuestionView): string {
@@ -61,15 +55,9 @@ function hint(view: QuestionView): string {
       return 'Put the steps in order';
     case 'matching':
       return 'Choose one for each row';
+    case 'cloze':
+      return view.blanks.length === 1 ? 'Fill in the blank' : 'Fill in the blanks';
     default:
       return view satisfies never;
   }
-}
-
-function drawResult(view: QuestionView, result: NonNullable<QuestionView['result']>): TemplateResult {
-  return html`
-    <strong class=${result.right ? 'right' : 'wrong'}>${result.right ? 'Right.' : 'Not right.'}</strong>
-    <span>${view.right} right so far.</span>
-    ${drawPlace(result.see)}
-  `;
 }

@@ -1,50 +1,54 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import type { SummaryView } from '../../core/study/quizProtocol';
-import { drawPlace } from './drawPlace';
+import { drawExamResult } from './drawExamResult';
+import { drawHeader } from './drawHeader';
+import { drawItems } from './drawItems';
 import { tell } from './host';
+import type { Page } from './page';
 
-export function drawSummary(view: SummaryView): TemplateResult {
-  const percent = view.total === 0 ? 0 : Math.round((view.right / view.total) * 100);
-  const missed = view.missed.length;
+export function drawSummary(view: SummaryView, page: Page): TemplateResult {
+  const { title, right, total, exam, outlook } = view;
+  const percent = total === 0 ? 0 : Math.round((right / total) * 100);
   return html`
-    <header>
-      <div class="where">
-        <h1 class="title">${view.title}</h1>
-        <span>Summary</span>
-      </div>
-      <vscode-progress-bar
-        aria-label="Share of right answers"
-        .value=${view.right}
-        .max=${Math.max(view.total, 1)}
-      ></vscode-progress-bar>
-    </header>
-    <h2 class="score" data-start tabindex="-1">${view.right} of ${view.total} right (${percent} %)</h2>
-    ${
-      missed === 0
-        ? html`<p>Nothing missed.</p>`
-        : html`<h2>Missed</h2>
-            <ol class="missed">
-              ${view.missed.map(
-                (item) =>
-                  html`<li>
-                    <div class="prompt">${unsafeHTML(item.promptHtml)}</div>
-                    <p class="answer">${item.answerHtml.map((answer) => html`<span>✓ ${unsafeHTML(answer)}</span>`)}</p>
-                    ${drawPlace(item.see)}
-                  </li>`,
-              )}
-            </ol>`
-    }
-    <footer>
+    ${drawHeader(
+      {
+        title,
+        where: 'Summary',
+        progress: { label: 'Share of right answers', value: right, of: total },
+        clock: null,
+      },
+      page,
+    )}
+    <div class="sheet summary">
       ${
-        missed > 0
-          ? html`<vscode-button id="primary" @click=${() => tell({ type: 'retryMissed' })}
-              >Retry missed (${missed})</vscode-button
-            >`
-          : nothing
+        exam
+          ? drawExamResult(exam)
+          : html`<h2 class="score" data-start tabindex="-1">${right} of ${total} right (${percent} %)</h2>`
       }
-      <vscode-button ?secondary=${missed > 0} @click=${() => tell({ type: 'newQuiz' })}>New quiz</vscode-button>
-      <vscode-button secondary @click=${() => tell({ type: 'chooseTopic' })}>Another topic…</vscode-button>
+      ${outlook ? html`<p class="outlook">${outlook}</p>` : nothing} ${total > 0 ? drawItems(view, page) : nothing}
+    </div>
+    ${drawFooter(view)}
+  `;
+}
+
+function drawFooter({ mode, items }: SummaryView): TemplateResult {
+  const missed = items.filter(({ right }) => !right).length;
+  return html`
+    <footer>
+      <div class="actions">
+        ${
+          missed > 0
+            ? html`<vscode-button id="primary" @click=${() => tell({ type: 'retryMissed' })}
+                >Retake the missed (${missed})</vscode-button
+              >`
+            : nothing
+        }
+        <vscode-button ?secondary=${missed > 0} @click=${() => tell({ type: 'newQuiz' })}
+          >${mode === 'exam' ? 'New exam' : 'New quiz'}</vscode-button
+        >
+        <vscode-button secondary @click=${() => tell({ type: 'chooseTopic' })}>Another topic…</vscode-button>
+        <vscode-button secondary @click=${() => tell({ type: 'showReadiness' })}>Readiness</vscode-button>
+      </div>
     </footer>
   `;
 }

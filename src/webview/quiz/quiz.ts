@@ -1,101 +1,99 @@
 import '@vscode-elements/elements/dist/vscode-button/index.js';
 import '@vscode-elements/elements/dist/vscode-progress-bar/index.js';
 import { render } from 'lit';
-import type { QuizView } from '../../core/study/quizProtocol';
-import { drawQuestion } from './drawQuestion';
-import { drawSummary } from './drawSummary';
+import type { ClockView, QuizView } from '../../core/study/quizProtocol';
+import { announce } from './announce';
+import { announcementOf, clockOf, withClock } from './changes';
+import { noticeAfter } from './clockNotice';
+import { closeAll } from './dialogs';
+import { drawBlanks } from './drawBlanks';
+import { drawPage } from './drawPage';
+import { focusOn } from './focusOn';
 import { onMessage, remember, tell } from './host';
-import { hasRows, isComplete } from './isComplete';
+import { onKeys } from './keyboard';
+import { enliven, explainOnDemand } from './mentions';
+import { change, currentPage, drawWith, type Page } from './page';
+import { shortcutsOf } from './shortcuts';
 
 const root = document.querySelector<HTMLElement>('#quiz');
-let view: QuizView | undefined;
+if (root) {
+  drawWith((page) => draw(page, root));
+  explainOnDemand(root);
+}
 
 onMessage((message) => {
   switch (message.type) {
     case 'save':
       return remember(message.state);
     case 'render':
-      return draw(message.view);
+      return show(message.view);
+    case 'clock':
+      return tick(message.clock);
     default:
       return message satisfies never;
   }
 });
 
-document.addEventListener('keydown', (event) => {
-  if (event.ctrlKey || event.metaKey || event.altKey) return;
-  if (/^[1-9]$/.test(event.key) && !(event.target instanceof HTMLSelectElement)) answer(Number(event.key) - 1);
-  else if (event.key === 'Enter' && !isControl(event.target)) goOn();
-  else return;
-  event.preventDefault();
+onKeys(() => {
+  const { view } = currentPage();
+  return view ? shortcutsOf(view) : [];
 });
 
 tell({ type: 'ready' });
 
-function draw(next: QuizView): void {
-  if (!root) return;
-  const previous = view;
-  view = next;
-  render(next.type === 'question' ? drawQuestion(next, { toggle, put }) : drawSummary(next), root);
-  const sameStep = previous?.type === next.type && previous.type === 'question' && next.type === 'question';
-  if (sameStep && previous.key === next.key && previous.number === next.number) {
-    if (next.result) focusOn('#primary');
-  } else {
-    window.scrollTo(0, 0);
-    focusOn('[data-start]');
+function draw(page: Page, place: HTMLElement): void {
+  render(drawPage(page), place);
+  if (page.view?.type === 'question') {
+    drawBlanks(page.view);
+    enliven(place, page.view.result?.mentions ?? []);
   }
+  // A block of code may be wider than the page: it scrolls in itself, also by keys.
+  for (const block of place.querySelectorAll('pre')) block.tabIndex = 0;
 }
 
-/** Never takes the focus from another part of the editor: a page in the background waits until it is looked at. */
-function focusOn(selector: string): void {
-  const focus = () => document.querySelector<HTMLElement>(selector)?.focus();
-  if (document.hasFocus()) focus();
-  else window.addEventListener('focus', focus, { once: true });
+/** Draws what the host says, and sets the focus where reading goes on. */
+function show(view: QuizView): void {
+  const { view: before } = currentPage();
+  const step = stepTo(before, view);
+  if (step !== 'none') closeAll();
+  const { picked, filter, notice } = currentPage();
+  change({
+    view,
+    warning: null,
+    picked: step === 'none' ? picked : null,
+    filter: view.type === 'question' && !view.looksBack ? null : filter,
+    notice: clockOf(view) ? notice : null,
+  });
+  const sentence = announcementOf(before, view);
+  if (sentence) announce(sentence);
+  if (step === 'new') {
+    window.scrollTo(0, 0);
+    focusOn(startOf(before, view));
+  } else if (step === 'result') focusOn('#primary');
 }
 
-/** What a number key does: marks an option, or puts it into the first empty row. */
-function answer(place: number): void {
-  if (view?.type !== 'question') return;
-  if (!hasRows(view)) return toggle(place);
-  const empty = view.rows.findIndex(({ chosen }) => chosen === null);
-  if (empty >= 0 && place < view.options.length) put(empty, place);
+/** Where reading starts: at the top, or in the list of the summary at the question that was looked at. */
+function startOf(before: QuizView | null, view: QuizView): string {
+  if (view.type !== 'summary' || before?.type !== 'question' || !before.looksBack) return '[data-start]';
+  const reviewed = `#review-${before.number - 1}`;
+  const item = document.querySelector(reviewed);
+  item?.scrollIntoView({ block: 'center' });
+  return item ? reviewed : '[data-start]';
 }
 
-function toggle(place: number): void {
-  if (view?.type !== 'question' || hasRows(view)) return;
-  const { kind, options, select } = view;
-  const option = options[place];
-  if (!option) return;
-  const others = [...options.keys()].filter((one) => options[one]?.selected && one !== place);
-  if (kind === 'choice') mark([place]);
-  else if (option.selected) mark(others);
-  else if (others.length < select) mark([...others, place]);
+/** Whether a view shows something new, the result of what was shown, or the same once more. */
+function stepTo(before: QuizView | null, view: QuizView): 'new' | 'result' | 'none' {
+  if (before?.type !== view.type) return 'new';
+  if (before.type !== 'question' || view.type !== 'question') return 'none';
+  if (before.key !== view.key || before.number !== view.number || before.looksBack !== view.looksBack) return 'new';
+  if (before.result && !view.result) return 'new';
+  return !before.result && view.result ? 'result' : 'none';
 }
 
-/** An option stands in one row only: the row that had it becomes empty. */
-function put(row: number, place: number | null): void {
-  if (view?.type !== 'question' || !hasRows(view)) return;
-  const elsewhere = (chosen: number | null) => (chosen === place ? null : chosen);
-  mark(view.rows.map(({ chosen }, index) => (index === row ? place : elsewhere(chosen))));
-}
-
-/** Redraws at once, and tells the host so that the choice survives. */
-function mark(places: (number | null)[]): void {
-  if (view?.type !== 'question' || view.result) return;
-  tell({ type: 'select', places });
-  draw(
-    hasRows(view)
-      ? { ...view, rows: view.rows.map((row, index) => ({ ...row, chosen: places[index] ?? null })) }
-      : { ...view, options: view.options.map((option, place) => ({ ...option, selected: places.includes(place) })) },
-  );
-}
-
-function goOn(): void {
-  if (view?.type !== 'question') return;
-  if (view.result) tell({ type: 'next' });
-  else if (isComplete(view)) tell({ type: 'check' });
-}
-
-/** Buttons and links answer to Enter themselves. */
-function isControl(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('vscode-button, button, a, select') !== null;
+function tick(clock: ClockView): void {
+  const { view, notice } = currentPage();
+  if (!view) return;
+  const next = noticeAfter(clockOf(view), clock, notice);
+  if (next && next !== notice) announce(next.text);
+  change({ view: withClock(view, clock), notice: next });
 }
