@@ -167,7 +167,7 @@ describe('the manifest', () => {
     for (const [name, setting] of Object.entries(settings)) {
       it(`${name} has a default of its type, and a description for each of its values`, () => {
         const type = Array.isArray(setting.default) ? 'array' : typeof setting.default;
-        assert.equal(type, setting.type);
+        assert.equal(Number.isInteger(setting.default) ? 'integer' : type, setting.type);
         assert.equal(setting.enum?.length, setting.enumDescriptions?.length);
         if (setting.enum) assert.ok(setting.enum.includes(String(setting.default)));
       });
