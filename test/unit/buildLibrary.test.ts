@@ -184,7 +184,15 @@ describe('buildLibrary', () => {
       const before = structuredClone(base);
       aLibrary({ 'own/b.md': own }, base);
       assert.deepEqual(base, before);
-      assert.deepEqual(emptyLibrary, { exams: [], notes: [], terms: [], services: [], questions: [], problems: [] });
+      assert.deepEqual(emptyLibrary, {
+        exams: [],
+        notes: [],
+        terms: [],
+        services: [],
+        material: [],
+        questions: [],
+        problems: [],
+      });
     });
 
     it('adds to it, and keeps its problems once', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { exportLibrary } from '../../src/core/exportLibrary';
-import type { Library } from '../../src/core/library/library';
+import { emptyLibrary, type Library } from '../../src/core/library/library';
 import { plainText } from '../../src/core/notes/inline';
 import { generateQuestions } from '../../src/core/questions/generateQuestions';
 import { aLibrary, aServiceNote, lines } from '../support/aNote';
@@ -213,7 +213,7 @@ describe('exportLibrary', () => {
   });
 
   it('of nothing is empty', () => {
-    const empty = exported({ exams: [], notes: [], terms: [], services: [], questions: [], problems: [] });
+    const empty = exported(emptyLibrary);
     assert.deepEqual(empty, { version: 1, exams: [], notes: [], terms: [], services: [], questions: [], problems: [] });
   });
 

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { emptyLibrary } from '../../src/core/library/library';
 import { outline, type OutlineNode } from '../../src/core/outline';
 import { aLibrary, aServiceNote, EXAM_NOTE, lines, uriOf } from '../support/aNote';
 import { shippedLibrary } from '../support/shipped';
@@ -69,10 +70,7 @@ describe('outline', () => {
     });
 
     it('are none for an empty library', () => {
-      assert.deepEqual(
-        outline({ exams: [], notes: [], services: [], terms: [], questions: [], problems: [] }, 'x'),
-        [],
-      );
+      assert.deepEqual(outline(emptyLibrary, 'x'), []);
     });
 
     it('leave the library as it was', () => {
