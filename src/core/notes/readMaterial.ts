@@ -32,7 +32,7 @@ export function readMaterial(blocks: readonly Block[], note: Note, questionLines
     ids.set(base, count + 1);
     found.push({
       ...material,
-      id: count === 0 ? base : `${base}-${count}`,
+      id: count === 0 ? base : `${base}.${count}`,
       noteId: note.id,
       uri: note.uri,
       line: block.line,

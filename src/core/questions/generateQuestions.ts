@@ -24,9 +24,13 @@ export function generateQuestions(library: Library): Question[] {
   const notes = new Map(library.notes.map((note) => [note.id, note]));
   const pool = new DistractorPool(library);
   const categories = new Categories(library, pool.subjects);
-  const fromTerms = pool.subjects
-    .filter(isAskable)
-    .flatMap((one) => [whichName(one, pool), whichDefinition(one, pool), categories.which(one), spelledOut(one)]);
+  const askable = new Set(pool.subjects.filter(isAskable));
+  const fromTerms = [...askable].flatMap((one) => [
+    whichName(one, pool),
+    whichDefinition(one, pool, askable),
+    categories.which(one),
+    spelledOut(one),
+  ]);
   const fromMaterial = library.material.flatMap((material) => {
     const note = notes.get(material.noteId);
     return note ? [matching(material, note), ordering(material, note), ...whichOfTable(material, note)] : [];

@@ -16,7 +16,9 @@ export class Categories {
     const byCategory = new Map<string, Subject[]>();
     for (const one of subjects) {
       if (one.service?.kind !== 'service') continue;
-      byCategory.set(one.service.category, [...(byCategory.get(one.service.category) ?? []), one]);
+      const group = byCategory.get(one.service.category);
+      if (group) group.push(one);
+      else byCategory.set(one.service.category, [one]);
     }
     for (const [category, group] of byCategory) this.members.set(category, new Ring(group));
     const byName = new Map(services.map((service) => [service.name, service]));
@@ -28,7 +30,7 @@ export class Categories {
     }
   }
 
-  /** Asks which service is of the category of this one, or which one is not of another category as this one is. */
+  /** Asks which of some services is in this one's category, or which one, namely this, is not in another. */
   which(asked: Subject): Question | null {
     if (asked.service?.kind !== 'service') return null;
     const isOne = seedFrom(`${asked.term.id} side`) % 2 === 0;

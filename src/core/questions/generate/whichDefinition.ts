@@ -1,19 +1,21 @@
 import type { Question } from '../question';
 import { aboutTerm } from './aboutTerm';
 import type { DistractorPool } from './distractorPool';
-import { isAskable } from './qualityFilter';
 import type { Subject } from './subject';
 import { shareAny } from './words';
 
-/** Names a term and asks for its definition. */
-export function whichDefinition(asked: Subject, pool: DistractorPool): Question | null {
+/**
+ * Names a term and asks for its definition.
+ * @param askable the subjects whose definitions can stand alone
+ */
+export function whichDefinition(asked: Subject, pool: DistractorPool, askable: ReadonlySet<Subject>): Question | null {
   const common = aboutTerm(asked, 'what');
   const { length } = asked.term.definition;
   const distractors = pool.distractors(asked, {
     id: common.id,
     length: ({ term }) => term.definition.length,
     fits: (one) =>
-      isAskable(one) &&
+      askable.has(one) &&
       one.term.definition.length > length / 2 &&
       one.term.definition.length < length * 2 &&
       !shareAny(asked.nameStems, one.definitionStems),

@@ -94,6 +94,7 @@ function repeated(values: readonly string[]): string[] {
 /** `Yes` and `No` are others, `Yes` and `Yes, by the key` are not, nor are `CPU` and `CPU or GPU`. */
 function isOther(one: string, other: string): boolean {
   const exact = /^(?:yes|no)$/i;
-  if (exact.test(one) || exact.test(other)) return exact.test(one) && exact.test(other) && one !== other;
+  if (exact.test(one) || exact.test(other))
+    return exact.test(one) && exact.test(other) && one.toLowerCase() !== other.toLowerCase();
   return one !== '' && !shareAny(stemsOf(one), stemsOf(other));
 }

@@ -1,0 +1,170 @@
+import assert from 'node:assert/strict';
+import { generateQuestions } from '../../src/core/questions/generateQuestions';
+import { garden, noteOf } from '../support/aGarden';
+import { aLibrary, aServiceNote } from '../support/aNote';
+
+const optionsOf = (notes: Record<string, string>, id = 'topics/a#cherry?which') =>
+  generateQuestions(aLibrary(notes))
+    .find((question) => question.id === id)
+    ?.options.map(({ text }) => text);
+
+/** Two more terms, so that one may be refused and the question stays. */
+const spare = {
+  ...garden,
+  Kiwi: 'Climbs over a warm wall.',
+  Mulberry: 'Stains every hand that picks it up from the ground.',
+};
+
+describe('the wrong options', () => {
+  /** In which questions about Cherry a term that is added is offered. */
+  const offered = (name: string, definition: string) => {
+    const asked = generateQuestions(aLibrary({ 'topics/a.md': noteOf({ ...garden, [name]: definition }) }));
+    const about = `topics/a#${name.toLowerCase().replaceAll(' ', '-')}`;
+    const cherry = asked.filter(({ id }) => id.startsWith('topics/a#cherry?'));
+    assert.equal(cherry.length, 2);
+    return cherry.filter(({ options }) => options.some((one) => one.about === about)).map(({ id }) => id.slice(-5));
+  };
+  const both = ['which', '?what'];
+
+  type Added = [name: string, definition: string];
+  const refused: Record<string, { no: Added; yes: Added; still?: string[] }> = {
+    'whose name holds the one asked for': {
+      no: ['Cherry rum', 'Hangs over a warm wall.'],
+      yes: ['Sherry rum', 'Hangs over a warm wall.'],
+    },
+    'whose definition names the one asked for': {
+      no: ['Kiwi', 'Hangs over a cherry tree.'],
+      yes: ['Kiwi', 'Hangs over a willow tree.'],
+    },
+    'whose definition also fits': {
+      no: ['Kiwi', 'Ripens and hangs in a pair.'],
+      yes: ['Kiwi', 'Hangs over a warm wall.'],
+    },
+    'whose name gives the definition away': {
+      no: ['Pair', 'Hangs over a warm wall.'],
+      yes: ['Pear', 'Hangs over a warm wall.'],
+    },
+    'whose definition holds its own name': {
+      no: ['Kiwi', 'Hangs where kiwis grow.'],
+      yes: ['Kiwi', 'Hangs where birds grow.'],
+      still: ['which'],
+    },
+    'that is no name': {
+      no: ['Kiwi or Pear', 'Hangs over a warm wall.'],
+      yes: ['Kiwi at Pear', 'Hangs over a warm wall.'],
+    },
+  };
+  for (const [says, { no, yes, still = [] }] of Object.entries(refused)) {
+    it(`are no term ${says}`, () => {
+      assert.deepEqual(offered(...no), still);
+      const where = offered(...yes);
+      assert.ok(
+        both.some((form) => where.includes(form) && !still.includes(form)),
+        where.join(),
+      );
+    });
+  }
+
+  it('are distinct from one another', () => {
+    const twins = { ...spare, 'Dwarf fig': 'Sits in a pot on the sill.' };
+    const options = optionsOf({ 'topics/a.md': noteOf(twins) }) ?? [];
+    assert.equal(options.length, 4);
+    assert.equal(options.filter((text) => /fig/i.test(text)).length <= 1, true);
+  });
+
+  it('come from the same note before another one of the same task', () => {
+    const near = optionsOf({
+      'topics/a.md': noteOf(garden),
+      'topics/b.md': noteOf({ Axle: 'Turns with early wheels.' }),
+    });
+    assert.deepEqual(
+      near?.filter((text) => text === 'Axle'),
+      [],
+    );
+  });
+
+  it('come from another note where it has something in common', () => {
+    const { Cherry, ...others } = garden;
+    const alike = Object.fromEntries(
+      Object.entries(others).map(([name, text]) => [name, `Early ${text.toLowerCase()}`]),
+    );
+    const notes = { 'topics/a.md': noteOf({ Cherry }, 'tags: [fruit]'), 'topics/b.md': noteOf(alike, 'tags: [fruit]') };
+    // At most one of them may be far; with nothing nearer there is no question.
+    assert.equal(optionsOf(notes), undefined);
+  });
+
+  it('are never a path or a call beside words', () => {
+    const written = {
+      ...garden,
+      model_fn: 'Climbs a wall.',
+      InvokeEndpoint: 'Stains every hand that picks it up today.',
+    };
+    const options = optionsOf({ 'topics/a.md': noteOf(written) }) ?? [];
+    assert.equal(options.length, 4);
+    assert.deepEqual(
+      options.filter((text) => /_|Invoke/.test(text)),
+      [],
+    );
+  });
+
+  it('are shorter and longer ones evenly', () => {
+    const shorter = [0, 0, 0, 0];
+    for (let i = 0; i < 200; i++) {
+      const names = optionsOf({ [`topics/n${i}.md`]: noteOf(garden) }, `topics/n${i}#cherry?which`) ?? [];
+      const count = names.filter((name) => name.length < 'Cherry'.length).length;
+      shorter[count] = (shorter[count] ?? 0) + 1;
+    }
+    assert.equal(
+      shorter.reduce((sum, count) => sum + count),
+      200,
+    );
+    for (const count of shorter) assert.ok(count > 30 && count < 70, shorter.join());
+  });
+
+  describe('of a service', () => {
+    const path = (name: string) => `services/${name.toLowerCase()}.md`;
+    const services = (header: Record<string, string[]> = {}, body: Record<string, string> = {}) =>
+      Object.fromEntries(
+        Object.entries(spare).map(([name, text]) => [
+          path(name),
+          aServiceNote(name, header[name], text + (body[name] ?? '')),
+        ]),
+      );
+    const drawn = (notes: Record<string, string>) => optionsOf(notes, 'services/cherry?which') ?? [];
+
+    it('are of its category', () => assert.equal(drawn(services()).length, 4));
+
+    it('are not of another category', () => {
+      const notes = services();
+      for (const name of ['Fig', 'Plum', 'Apple', 'Kiwi']) {
+        notes[path(name)] = notes[path(name)]?.replace('Analytics', 'Storage') ?? '';
+      }
+      assert.deepEqual(drawn(notes), []);
+    });
+
+    it('are of any category where they are confused with it', () => {
+      const confused = ['Fig', 'Plum', 'Apple', 'Apricot', 'Tamarind', 'Nectarine'];
+      const section = `\n\n## Confused with\n\n${confused.map((name) => `- **${name}**: differs.`).join('\n')}`;
+      const notes = services({}, { Cherry: section });
+      for (const name of confused) notes[path(name)] = notes[path(name)]?.replace('Analytics', 'Storage') ?? '';
+      const [right, ...wrong] = drawn(notes);
+      assert.equal(right, 'Cherry');
+      assert.deepEqual(
+        wrong.filter((name) => !confused.includes(name)),
+        [],
+      );
+      assert.equal(wrong.length, 3);
+    });
+
+    for (const [who, child, parent] of [
+      ['parent', 'Cherry', 'fig'],
+      ['part', 'Fig', 'cherry'],
+    ] as const) {
+      it(`are never its ${who}`, () => {
+        const options = drawn(services({ [child]: [`parent: ${parent}`] }));
+        assert.equal(options.length, 4);
+        assert.equal(options.includes('Fig'), false);
+      });
+    }
+  });
+});
