@@ -21,6 +21,9 @@ export interface FoundQuestion extends Closing {
   faulty: boolean;
 }
 
+/** Lines above a list in which blanks are looked for; a bound keeps a file of thousands of lists quick. */
+const LONGEST_CLOZE = 60;
+
 /**
  * A question is a heading, its prompt and one of four kinds of answers:
  * - a task list, of which `[x]` is right; quoted lines under an option are its reason;
@@ -49,11 +52,12 @@ export function readQuestions(
       promptFrom = written.end;
       return;
     }
+    if (written.type !== 'list' && written.type !== 'table') return;
     const { block, closing: attached } = splitClosing(written, lines);
     const title = heading ? oneLine(heading.text) : '';
     const from = promptFrom - 1;
     const readPrompt = () => promptOf(title, lines.slice(from, block.line - 1));
-    const answers = answersIn(block, readPrompt);
+    const answers = answersIn(block, block.line - promptFrom > LONGEST_CLOZE ? () => '' : readPrompt);
     if (!answers) return;
     const prompt = readPrompt();
     const next = blocks[index + 1];
@@ -88,22 +92,36 @@ function asks({ kind, options }: Answers, prompt: string): boolean {
   return options.some((option) => option.rationale) || /\?|\bselect\b|\bchoose\b/i.test(prompt);
 }
 
-/** Gives each question the innermost case that it stands in. A heading with answers of its own is a question, however it is called. */
-function addScenarios(questions: readonly FoundQuestion[], cases: readonly FoundCase[]): FoundProblem[] {
-  return cases
-    .filter(({ line, textEnd }) => !questions.some((question) => question.line >= line && question.line < textEnd))
-    .flatMap((found): FoundProblem[] => {
-      const { line, end, text } = found;
-      const own = questions.filter((question) => question.line >= found.textEnd && question.line < end);
-      if (own.length === 0) {
-        const message = 'The case study has no question. Write some under headings below its own.';
-        return [{ line, code: 'case-without-question', message }];
-      }
-      if (!text) {
-        const message = 'The case study has no text. Tell what its questions are about below its heading.';
-        return [{ line, code: 'case-without-text', message }];
-      }
-      for (const question of own) question.scenario = found;
-      return [];
-    });
+/** Gives each question the innermost case that it stands in, and reports the cases that are none. */
+function addScenarios(questions: readonly FoundQuestion[], found: readonly FoundCase[]): FoundProblem[] {
+  const cases = withoutAnswers(found, questions);
+  const asked = new Set<FoundCase>();
+  const open: FoundCase[] = [];
+  let next = 0;
+  for (const question of questions) {
+    for (let one = cases[next]; one && one.line < question.line; one = cases[++next]) open.push(one);
+    while ((open.at(-1)?.end ?? Infinity) <= question.line) open.pop();
+    const innermost = open.at(-1);
+    if (!innermost) continue;
+    asked.add(innermost);
+    if (innermost.text) question.scenario = innermost;
+  }
+  return cases.flatMap((one): FoundProblem[] => {
+    if (!asked.has(one)) {
+      const message = 'The case study has no question. Write some under headings below its own.';
+      return [{ line: one.line, code: 'case-without-question', message }];
+    }
+    if (one.text) return [];
+    const message = 'The case study has no text. Tell what its questions are about below its heading.';
+    return [{ line: one.line, code: 'case-without-text', message }];
+  });
+}
+
+/** A heading with answers of its own is a question, however it is called. */
+function withoutAnswers(cases: readonly FoundCase[], questions: readonly FoundQuestion[]): FoundCase[] {
+  let next = 0;
+  return cases.filter(({ line, textEnd }) => {
+    while ((questions[next]?.line ?? Infinity) < line) next++;
+    return (questions[next]?.line ?? Infinity) >= textEnd;
+  });
 }

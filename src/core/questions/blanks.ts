@@ -15,14 +15,14 @@ export function readBlanks(markdown: MarkdownIt): void {
     state.pos += found.length;
     return true;
   });
-  markdown.core.ruler.before('inline', 'blank_line', ({ tokens, src, Token }) => {
-    const lines = src.split('\n');
-    for (const [index, rule] of [...tokens.entries()].reverse()) {
-      const content = rule.markup.startsWith('_') ? rule.markup : null;
-      if (rule.type !== 'hr' || !content || !lines[rule.map?.[0] ?? 0]?.includes(content)) continue;
-      const inline = Object.assign(new Token('inline', '', 0), { content, map: rule.map, children: [] });
-      tokens.splice(index, 1, new Token('paragraph_open', 'p', 1), inline, new Token('paragraph_close', 'p', -1));
-    }
+  markdown.core.ruler.before('inline', 'blank_line', (state) => {
+    const lines = state.src.split('\n');
+    state.tokens = state.tokens.flatMap((token) => {
+      const { type, markup: content, map } = token;
+      if (type !== 'hr' || !content.startsWith('_') || !lines[map?.[0] ?? 0]?.includes(content)) return token;
+      const inline = Object.assign(new state.Token('inline', '', 0), { content, map, children: [] });
+      return [new state.Token('paragraph_open', 'p', 1), inline, new state.Token('paragraph_close', 'p', -1)];
+    });
   });
   markdown.renderer.rules['blank'] = (tokens, index) => tokens[index]?.content ?? '';
 }
