@@ -62,6 +62,13 @@ const bundles = [
     format: 'iife',
   },
   {
+    name: 'readiness page',
+    entryPoints: ['src/webview/readiness/readiness.ts', 'src/webview/readiness/readiness.css'],
+    outdir: 'dist',
+    platform: 'browser',
+    format: 'iife',
+  },
+  {
     name: 'notes compiler',
     entryPoints: ['tools/notes/compileNotes.ts'],
     outfile: 'out/compileNotes.js',
@@ -84,13 +91,19 @@ function testBundles() {
       outbase: 'tools',
       outdir: 'out/tools',
     },
-    { name: 'unit tests', entryPoints: testFiles('test/unit'), ...node, external: ['esbuild'] },
+    {
+      name: 'unit tests',
+      entryPoints: [...testFiles('test/unit'), 'test/support/appendUntilKilled.ts'],
+      ...node,
+      external: ['esbuild'],
+    },
     {
       name: 'browser tests',
       entryPoints: testFiles('test/browser'),
       ...node,
       external: ['playwright-core', '@vscode/vsce'],
     },
+    { name: 'page tests', entryPoints: testFiles('test/page'), ...node, external: ['playwright-core'] },
     {
       name: 'benchmarks of the recognition',
       entryPoints: ['test/bench/recognition.ts', 'test/bench/recognitionSpeed.ts'],

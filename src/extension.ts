@@ -7,32 +7,48 @@ import { LibraryStore } from './vscode/libraryStore';
 import { MentionFinder } from './vscode/mentionFinder';
 import { registerNoteProblems } from './vscode/noteProblems';
 import { extendPreview } from './vscode/notePreview';
+import { ProgressStore } from './vscode/progressStore';
+import { QuestionBank } from './vscode/questionBank';
 import { QuizPanels } from './vscode/quizPanels';
 import { QuizStore } from './vscode/quizStore';
+import { createReadiness } from './vscode/readiness';
 import { registerRetiredServices } from './vscode/retiredServices';
 import { registerServiceHover } from './vscode/serviceHover';
+import { StudyDesk } from './vscode/studyDesk';
+import { StudyStatus } from './vscode/studyStatus';
+import { SyncedSummary } from './vscode/syncedSummary';
 
-/** The parts and how they are connected. Nothing is read here: each part asks the store when it is first used. */
+/** The parts and how they are connected. Nothing is read here: each part asks the stores when it is first used. */
 export function activate(context: vscode.ExtensionContext) {
-  const extension = context.extensionUri;
+  const { extensionUri: extension, globalState, globalStorageUri, storageUri } = context;
   const log = vscode.window.createOutputChannel('ML Exam Notes', { log: true });
   const store = new LibraryStore(extension, log);
   const finder = new MentionFinder(store);
-  const tree = new ExamsTree(store);
+  const questions = new QuestionBank(store);
+  const summary = new SyncedSummary(globalState);
+  const progress = new ProgressStore(globalStorageUri, summary, log);
+  const desk = new StudyDesk(questions, progress, summary, finder, store.onDidChange);
+  const tree = new ExamsTree(store, desk);
   const fileServices = new FileServices(finder, store.onDidChange);
-  const quizzes = new QuizPanels(extension, store, new QuizStore(context.storageUri ?? context.globalStorageUri));
+  const quizzes = new QuizPanels(extension, desk, new QuizStore(storageUri ?? globalStorageUri));
+  const readiness = createReadiness(extension, store, desk, quizzes);
 
   context.subscriptions.push(
     log,
     store,
+    summary,
+    progress,
+    desk,
     tree,
     quizzes,
+    readiness,
     fileServices,
+    new StudyStatus(desk, globalState, (badge) => (tree.badge = badge)),
     registerBundledNotes(extension),
     registerNoteProblems(store),
-    registerServiceHover(store, finder),
+    registerServiceHover(store, finder, desk),
     registerRetiredServices(finder, store.onDidChange),
-    registerCommands({ extension, store, tree, quizzes, finder, fileServices }),
+    registerCommands({ extension, store, tree, quizzes, finder, fileServices, questions, progress, readiness }),
   );
   return { extendMarkdownIt: extendPreview };
 }

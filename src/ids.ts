@@ -2,8 +2,14 @@
 export const COMMANDS = {
   startQuiz: 'awsMlNotes.startQuiz',
   chooseQuiz: 'awsMlNotes.chooseQuiz',
+  startReview: 'awsMlNotes.startReview',
+  startExam: 'awsMlNotes.startExam',
+  startConfusions: 'awsMlNotes.startConfusions',
+  showReadiness: 'awsMlNotes.showReadiness',
+  setExamDate: 'awsMlNotes.setExamDate',
   openNote: 'awsMlNotes.openNote',
   export: 'awsMlNotes.export',
+  import: 'awsMlNotes.import',
   refresh: 'awsMlNotes.refresh',
   addFolder: 'awsMlNotes.addFolder',
   explain: 'awsMlNotes.explain',
@@ -19,10 +25,17 @@ export const VIEWS = { exams: 'awsMlNotes.exams', fileServices: 'awsMlNotes.file
 export const CONTEXT_WORKSPACE = 'awsMlNotes.servicesOfWorkspace';
 
 export const QUIZ_PANEL = 'awsMlNotes.quiz';
+export const READINESS_PANEL = 'awsMlNotes.readiness';
 
 export const SETTINGS = {
   prefix: 'awsMlNotes',
   exam: 'exam',
+  examDate: 'examDate',
+  practiceLength: 'practice.length',
+  practiceSchedules: 'practice.schedules',
+  newPerDay: 'review.newPerDay',
+  selfRating: 'review.selfRating',
+  progressFolder: 'progressFolder',
   folders: 'folders',
   hoverEnabled: 'hover.enabled',
   hoverDetail: 'hover.detail',

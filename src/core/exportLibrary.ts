@@ -69,6 +69,7 @@ export function exportLibrary(library: Library, locate: (uri: string) => string)
       id: question.id,
       kind: question.kind,
       prompt: question.prompt,
+      scenario: question.scenario,
       options: question.options,
       tasks: question.tasks,
       authored: question.authored,

@@ -1,9 +1,10 @@
-import { inReadingOrder, type Exam, type Task } from './exams/exam';
+import { inReadingOrder, type Domain, type Exam, type Task } from './exams/exam';
 import type { Library } from './library/library';
 import type { Note, Term } from './notes/note';
-import type { Place } from './questions/question';
+import type { Mastery } from './progress/mastery';
+import type { Place, Question } from './questions/question';
 import { statusSentence, type Service } from './services/service';
-import type { QuizScope } from './study/scope';
+import { questionsIn, type QuizScope } from './study/scope';
 
 /** A node of the tree, independent of how it is drawn. */
 export interface OutlineNode {
@@ -22,11 +23,26 @@ export interface OutlineNode {
   hasChildren: boolean;
 }
 
-/** The roots: the exam in focus, the other exams with the active ones first, then the user's own notes without a task. */
-export function outline(library: Library, examInFocus: string): OutlineNode[] {
-  const builder = new OutlineBuilder(library);
+/** What the person has studied, as far as anything is known of it. */
+export interface Studied {
+  questions: readonly Question[];
+  mastery: Mastery;
+}
+
+/**
+ * The roots: the exam in focus, the other exams with the active ones first, then the user's own notes without a task.
+ * @param studied null before the first answer
+ */
+export function outline(library: Library, examInFocus: string, studied: Studied | null = null): OutlineNode[] {
+  const builder = new OutlineBuilder(library, studied);
   const exams = inReadingOrder(library.exams, examInFocus);
   return [...exams.map((exam) => builder.exam(exam)), ...builder.own()];
+}
+
+interface Known {
+  /** `12/80 · 3 due` */
+  short: string;
+  sentence: string;
 }
 
 class OutlineBuilder {
@@ -34,7 +50,10 @@ class OutlineBuilder {
   private readonly termsByNote = new Map<string, Term[]>();
   private readonly services: ReadonlyMap<string, Service>;
 
-  constructor(private readonly library: Library) {
+  constructor(
+    private readonly library: Library,
+    private readonly studied: Studied | null,
+  ) {
     this.services = new Map(library.services.map((service) => [service.noteId, service]));
     for (const note of library.notes) {
       for (const task of note.tasks) this.notesByTask.set(task, [...(this.notesByTask.get(task) ?? []), note]);
@@ -46,30 +65,44 @@ class OutlineBuilder {
 
   exam(exam: Exam): OutlineNode {
     const retired = exam.status === 'retired';
+    const scope: QuizScope = { kind: 'tasks', id: exam.id };
+    const known = this.knownOf(scope);
     return {
       id: `exam:${exam.id}`,
       type: 'exam',
       label: exam.code,
-      description: retired ? `retired ${exam.since ?? ''}`.trim() : exam.title.replace(/^AWS Certified /, ''),
-      tooltip: () => examTooltip(exam),
+      description: withProgress(
+        retired ? `retired ${exam.since ?? ''}`.trim() : exam.title.replace(/^AWS Certified /, ''),
+        known,
+      ),
+      tooltip: () => paragraphs(examTooltip(exam), known?.sentence),
       past: retired,
       open: { uri: exam.uri, line: 1 },
-      scope: { kind: 'tasks', id: exam.id },
+      scope,
       hasChildren: exam.domains.length > 0,
-      children: () =>
-        exam.domains.map((domain) => ({
-          id: `domain:${domain.id}`,
-          type: 'domain',
-          label: `${domain.number} · ${domain.weight} % · ${domain.title}`,
-          description: '',
-          tooltip: () =>
-            `**Domain ${domain.number}** of ${exam.code}: ${domain.weight} % of the scored questions\n\n${domain.title}`,
-          past: false,
-          open: null,
-          scope: { kind: 'tasks', id: domain.id },
-          hasChildren: domain.tasks.length > 0,
-          children: () => domain.tasks.map((task) => this.task(task)),
-        })),
+      children: () => exam.domains.map((domain) => this.domain(exam, domain)),
+    };
+  }
+
+  private domain(exam: Exam, domain: Domain): OutlineNode {
+    const scope: QuizScope = { kind: 'tasks', id: domain.id };
+    const known = this.knownOf(scope);
+    return {
+      id: `domain:${domain.id}`,
+      type: 'domain',
+      label: `${domain.number} · ${domain.weight} % · ${domain.title}`,
+      description: withProgress('', known),
+      tooltip: () =>
+        paragraphs(
+          `**Domain ${domain.number}** of ${exam.code}: ${domain.weight} % of the scored questions`,
+          domain.title,
+          known?.sentence,
+        ),
+      past: false,
+      open: null,
+      scope,
+      hasChildren: domain.tasks.length > 0,
+      children: () => domain.tasks.map((task) => this.task(task)),
     };
   }
 
@@ -103,16 +136,22 @@ class OutlineBuilder {
     const notes = this.notesByTask.get(task.id) ?? [];
     const topics = notes.filter((note) => !this.services.has(note.id));
     const services = notes.filter((note) => this.services.has(note.id));
+    const scope: QuizScope = { kind: 'tasks', id: task.id };
+    const known = this.knownOf(scope);
     return {
       id: `task:${task.id}`,
       type: 'task',
       label: `${task.number} ${task.title}`,
-      description: notes.length === 0 ? 'no notes yet' : '',
+      description: withProgress(notes.length === 0 ? 'no notes yet' : '', known),
       tooltip: () =>
-        `**Task ${task.number}**: ${task.title}\n\n${task.skills} skills in the exam guide, ${count(topics, 'topic note')}, ${count(services, 'service')}`,
+        paragraphs(
+          `**Task ${task.number}**: ${task.title}`,
+          `${task.skills} skills in the exam guide, ${count(topics, 'topic note')}, ${count(services, 'service')}`,
+          known?.sentence,
+        ),
       past: false,
       open: null,
-      scope: { kind: 'tasks', id: task.id },
+      scope,
       hasChildren: notes.length > 0,
       children: () => [
         ...topics.map((note) => this.note(note, task.id)),
@@ -137,26 +176,39 @@ class OutlineBuilder {
     };
   }
 
+  /** Null when nothing in the scope was answered yet. */
+  private knownOf(scope: QuizScope): Known | null {
+    if (!this.studied) return null;
+    const { questions, mastery } = this.studied;
+    const { total, seen, mastered, due } = mastery.of(questionsIn(scope, questions, this.library));
+    if (seen === 0) return null;
+    return {
+      short: [`${mastered}/${total}`, ...(due > 0 ? [`${due} due`] : [])].join(' · '),
+      sentence: `You have mastered ${mastered} of ${total}, seen ${seen}; ${due} due today.`,
+    };
+  }
+
   private note(note: Note, under: string): OutlineNode {
     const service = this.services.get(note.id);
     const terms = (this.termsByNote.get(note.id) ?? []).filter((term) => term.id !== note.id);
     const status = service && statusSentence(service);
+    const scope: QuizScope = { kind: 'note', id: note.id };
+    const known = this.knownOf(scope);
     return {
       id: `note:${under}:${note.id}`,
       type: service ? 'service' : 'note',
       label: note.title,
-      description: service && service.status !== 'active' ? service.status : '',
+      description: withProgress(service && service.status !== 'active' ? service.status : '', known),
       tooltip: () =>
-        [
+        paragraphs(
           `**${note.title}**`,
           status,
           service?.definition ?? `${count(note.sections, 'section')}, ${count(terms, 'term')}`,
-        ]
-          .filter(Boolean)
-          .join('\n\n'),
+          known?.sentence,
+        ),
       past: service !== undefined && ['closed to new customers', 'ended'].includes(service.status),
       open: { uri: note.uri, line: 1 },
-      scope: { kind: 'note', id: note.id },
+      scope,
       hasChildren: terms.length > 0,
       children: () => terms.map((term) => termNode(term, under)),
     };
@@ -187,6 +239,14 @@ function examTooltip(exam: Exam): string {
   ]
     .filter(Boolean)
     .join('\n\n');
+}
+
+function withProgress(description: string, known: Known | null): string {
+  return [description, known?.short].filter(Boolean).join(' · ');
+}
+
+function paragraphs(...parts: (string | null | undefined)[]): string {
+  return parts.filter(Boolean).join('\n\n');
 }
 
 function count(items: readonly unknown[], noun: string): string {

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import * as vscode from 'vscode';
 import type { Place } from '../core/questions/question';
-import { QuizScope } from '../core/study/scope';
 import { COMMANDS, SETTINGS } from '../ids';
 import { explain } from './explainCommand';
 import type { ExamsTree } from './examsTree';
@@ -10,9 +9,14 @@ import type { FileServices } from './fileServices';
 import type { LibraryStore } from './libraryStore';
 import type { MentionFinder } from './mentionFinder';
 import { openPlace } from './openNote';
-import { pickPlace, pickScope } from './quickPicks';
+import { pickPlace } from './pickPlace';
 import type { QuizPanels } from './quizPanels';
-import { addNoteFolder, examInFocus, setMuted } from './settings';
+import type { ProgressStore } from './progressStore';
+import { importFrom } from './importCommand';
+import type { QuestionBank } from './questionBank';
+import type { ReadinessPanel } from './readinessPanel';
+import { addNoteFolder, setMuted } from './settings';
+import { askForExamDate, chooseQuiz, startConfusions, startExam, startQuiz, startReview } from './studyCommands';
 
 export interface CommandParts {
   extension: vscode.Uri;
@@ -21,15 +25,24 @@ export interface CommandParts {
   quizzes: QuizPanels;
   finder: MentionFinder;
   fileServices: FileServices;
+  questions: QuestionBank;
+  progress: ProgressStore;
+  readiness: ReadinessPanel;
 }
 
 /** One handler a command. Arguments come from menus, hovers, key bindings and other extensions, so they are checked. */
 export function registerCommands(parts: CommandParts): vscode.Disposable {
   const handlers: Record<keyof typeof COMMANDS, (argument: unknown) => unknown> = {
-    startQuiz: (argument) => startQuiz(parts, argument),
-    chooseQuiz: () => chooseQuiz(parts),
+    startQuiz: (argument) => startQuiz(parts.quizzes, argument),
+    chooseQuiz: () => chooseQuiz(parts.store, parts.quizzes),
+    startReview: (argument) => startReview(parts.quizzes, argument),
+    startExam: (argument) => startExam(parts.store, parts.quizzes, argument),
+    startConfusions: () => startConfusions(parts.quizzes),
+    showReadiness: (argument) => parts.readiness.show(examArgument(argument)),
+    setExamDate: () => askForExamDate(),
     openNote: (argument) => openNote(parts, argument),
-    export: (argument) => exportTo(parts.extension, parts.store, argument),
+    export: (argument) => exportTo(parts, argument),
+    import: (argument) => importFrom(parts.progress, argument),
     refresh: () => parts.store.reload(),
     addFolder: () => addFolder(),
     explain: (argument) => explain(parts.finder, argument),
@@ -45,22 +58,9 @@ export function registerCommands(parts: CommandParts): vscode.Disposable {
   );
 }
 
-const WithScope = v.object({ scope: QuizScope });
-
-/** On a node of the tree, a scope, or without argument on the exam in focus. */
-async function startQuiz({ quizzes }: CommandParts, argument: unknown): Promise<void> {
-  const scope = v.is(WithScope, argument) ? argument.scope : v.is(QuizScope, argument) ? argument : null;
-  await quizzes.start(scope ?? { kind: 'tasks', id: examInFocus() });
-}
-
-async function chooseQuiz({ store, quizzes }: CommandParts): Promise<void> {
-  const scope = await pickScope(await store.get(), examInFocus());
-  if (scope) await quizzes.start(scope);
-}
-
 async function quizFile({ fileServices, quizzes }: CommandParts): Promise<void> {
   const scope = await fileServices.quizScope();
-  if (scope) await quizzes.start(scope);
+  if (scope) await quizzes.start({ mode: 'practice', filter: 'all', scope });
   else void vscode.window.showInformationMessage(vscode.l10n.t('This file names no AWS service that has questions.'));
 }
 
@@ -99,6 +99,12 @@ async function placeOf(store: LibraryStore, argument: unknown): Promise<Place | 
   const note = library.notes.find(({ id }) => id === argument);
   if (!note) throw new Error(vscode.l10n.t('There is no note "{0}".', argument));
   return { uri: note.uri, line: 1 };
+}
+
+const WithExam = v.object({ exam: v.string() });
+
+function examArgument(argument: unknown): string | null {
+  return v.is(WithExam, argument) ? argument.exam : null;
 }
 
 async function addFolder(): Promise<void> {

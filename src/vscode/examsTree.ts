@@ -3,6 +3,7 @@ import { outline, type OutlineNode } from '../core/outline';
 import { COMMANDS, SETTINGS, VIEWS } from '../ids';
 import type { LibraryStore } from './libraryStore';
 import { examInFocus } from './settings';
+import type { StudyDesk } from './studyDesk';
 
 const icons: Record<OutlineNode['type'], string> = {
   exam: 'mortar-board',
@@ -26,12 +27,16 @@ export class ExamsTree implements vscode.TreeDataProvider<OutlineNode>, vscode.D
   private readonly view: vscode.TreeView<OutlineNode>;
   private readonly subscription: vscode.Disposable;
 
-  constructor(private readonly store: LibraryStore) {
+  constructor(
+    private readonly store: LibraryStore,
+    private readonly desk: StudyDesk,
+  ) {
     this.view = vscode.window.createTreeView(VIEWS.exams, { treeDataProvider: this, showCollapseAll: true });
     this.subscription = vscode.Disposable.from(
       this.view,
       this.changed,
       store.onDidChange(() => this.refresh()),
+      desk.onDidChange(() => this.refresh()),
       vscode.workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration(`${SETTINGS.prefix}.${SETTINGS.exam}`)) this.refresh();
       }),
@@ -44,7 +49,7 @@ export class ExamsTree implements vscode.TreeDataProvider<OutlineNode>, vscode.D
 
   async getChildren(node?: OutlineNode): Promise<OutlineNode[]> {
     if (!node) {
-      this.roots ??= outline(await this.store.get(), examInFocus());
+      this.roots ??= outline(await this.store.get(), examInFocus(), this.desk.studied());
       return this.roots;
     }
     const children = this.childrenOf.get(node) ?? node.children();
@@ -78,6 +83,10 @@ export class ExamsTree implements vscode.TreeDataProvider<OutlineNode>, vscode.D
   resolveTreeItem(item: vscode.TreeItem, node: OutlineNode): vscode.TreeItem {
     item.tooltip = new vscode.MarkdownString(node.tooltip(), true);
     return item;
+  }
+
+  set badge(badge: vscode.ViewBadge | undefined) {
+    this.view.badge = badge;
   }
 
   /** Selects the first node that stands for a note, when the tree can be seen. */

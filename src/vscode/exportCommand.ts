@@ -1,12 +1,26 @@
 import * as v from 'valibot';
 import * as vscode from 'vscode';
+import { ankiExport } from '../core/ankiExport';
 import { exportLibrary } from '../core/exportLibrary';
+import { exportProgress } from '../core/progress/progressJson';
 import { locateNote } from './bundledNotes';
 import type { LibraryStore } from './libraryStore';
 import { parseAddress } from './parseAddress';
+import type { ProgressStore } from './progressStore';
+import type { QuestionBank } from './questionBank';
+
+export interface ExportParts {
+  extension: vscode.Uri;
+  store: LibraryStore;
+  questions: QuestionBank;
+  progress: ProgressStore;
+}
+
+const formats = ['json', 'anki', 'progress'] as const;
+type Format = (typeof formats)[number];
 
 const Request = v.object({
-  format: v.literal('json', 'The format must be "json".'),
+  format: v.picklist(formats, 'The format must be "json", "anki" or "progress".'),
   target: v.union(
     [v.string(), v.custom<vscode.Uri>((value) => value instanceof vscode.Uri)],
     'The target must be a path or an address.',
@@ -14,38 +28,79 @@ const Request = v.object({
 });
 
 /**
- * Writes the library to a file. Called with `{ format, target }` it asks nothing; the target is a path or an address.
+ * Writes the notes, the questions or the progress to a file. Called with `{ format, target }` it asks nothing; the target is a path or an address.
  * @returns the address of the file written, or undefined when the person gave up
  * @throws when the request is not understood or the file cannot be written
  */
-export async function exportTo(
-  extension: vscode.Uri,
-  store: LibraryStore,
-  request: unknown,
-): Promise<vscode.Uri | undefined> {
-  const target = request === undefined ? await askForTarget() : targetOf(request);
-  if (!target) return undefined;
-  const library = exportLibrary(await store.get(), (uri) => locateNote(extension, vscode.Uri.parse(uri)).toString());
-  await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(`${JSON.stringify(library, null, 2)}\n`));
+export async function exportTo(parts: ExportParts, request: unknown): Promise<vscode.Uri | undefined> {
+  const job = request === undefined ? await ask() : jobOf(request);
+  if (!job) return undefined;
+  await vscode.workspace.fs.writeFile(job.target, new TextEncoder().encode(await textOf(job.format, parts)));
   if (request === undefined) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('The notes were exported to {0}.', target.fsPath));
+    void vscode.window.showInformationMessage(vscode.l10n.t('Exported to {0}.', job.target.fsPath));
   }
-  return target;
+  return job.target;
 }
 
-function targetOf(request: unknown): vscode.Uri {
+async function textOf(format: Format, { extension, store, questions, progress }: ExportParts): Promise<string> {
+  switch (format) {
+    case 'json': {
+      const locate = (uri: string) => locateNote(extension, vscode.Uri.parse(uri)).toString();
+      return `${JSON.stringify(exportLibrary(await store.get(), locate), null, 2)}\n`;
+    }
+    case 'anki': {
+      const { all, library } = await questions.get();
+      return ankiExport(all, library.exams);
+    }
+    case 'progress':
+      return exportProgress(await progress.entries());
+    default:
+      return format satisfies never;
+  }
+}
+
+function jobOf(request: unknown): { format: Format; target: vscode.Uri } {
   const result = v.safeParse(Request, request);
   if (!result.success) throw new Error(vscode.l10n.t('The export cannot be made: {0}', v.summarize(result.issues)));
-  const { target } = result.output;
-  if (typeof target !== 'string') return target;
-  return parseAddress(target) ?? vscode.Uri.file(target);
+  const { format, target } = result.output;
+  return { format, target: typeof target === 'string' ? (parseAddress(target) ?? vscode.Uri.file(target)) : target };
 }
 
-async function askForTarget(): Promise<vscode.Uri | undefined> {
+async function ask(): Promise<{ format: Format; target: vscode.Uri } | undefined> {
+  const picked = await vscode.window.showQuickPick(
+    [
+      {
+        label: vscode.l10n.t('Notes and questions as JSON'),
+        detail: vscode.l10n.t('Everything that is known, for other programs.'),
+        format: 'json' as const,
+        file: 'ml-exam-notes.json',
+        filters: { JSON: ['json'] },
+      },
+      {
+        label: vscode.l10n.t('Questions for Anki'),
+        detail: vscode.l10n.t("A text that Anki's File → Import takes, with decks and tags."),
+        format: 'anki' as const,
+        file: 'ml-exam-notes-anki.txt',
+        filters: { [vscode.l10n.t('Text')]: ['txt'] },
+      },
+      {
+        label: vscode.l10n.t('My progress'),
+        detail: vscode.l10n.t(
+          'Every answer, one a line. Import My Progress takes it back, here or on another machine.',
+        ),
+        format: 'progress' as const,
+        file: 'ml-exam-notes-progress.jsonl',
+        filters: { [vscode.l10n.t('JSON lines')]: ['jsonl'] },
+      },
+    ],
+    { title: vscode.l10n.t('Export') },
+  );
+  if (!picked) return undefined;
   const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
-  return vscode.window.showSaveDialog({
-    ...(folder && { defaultUri: vscode.Uri.joinPath(folder, 'ml-exam-notes.json') }),
-    filters: { JSON: ['json'] },
-    title: vscode.l10n.t('Export the notes'),
+  const target = await vscode.window.showSaveDialog({
+    ...(folder && { defaultUri: vscode.Uri.joinPath(folder, picked.file) }),
+    filters: picked.filters,
+    title: picked.label,
   });
+  return target && { format: picked.format, target };
 }

@@ -3,7 +3,7 @@ import type { Library } from '../core/library/library';
 import { EVIDENCE_LENGTH, evidenceIn, type Evidence, type Part } from '../core/mentions/evidence';
 import { excerptAround, type Excerpt } from '../core/mentions/excerpt';
 import { explainMention, type Explanation } from '../core/mentions/explainMention';
-import { findMention, findMentionsStepwise, judgedAt, type Mention } from '../core/mentions/findMention';
+import { findMention, findMentions, findMentionsStepwise, judgedAt, type Mention } from '../core/mentions/findMention';
 import { buildTermIndex, findTerm } from '../core/mentions/findTerm';
 import { languageOf } from '../core/mentions/language';
 import { buildMentionIndex, type MentionIndex } from '../core/mentions/mentionIndex';
@@ -76,6 +76,16 @@ export class MentionFinder {
     const { mentions: index } = await this.indexes();
     const evidence = evidenceIn(index, { text, language: languageOf('plaintext', uri.path) });
     return { uri, text, mentions: await scan(text, index, evidence, token) };
+  }
+
+  /** Finds the services that pieces of a text name, which is taken to be about AWS. */
+  async inTexts(texts: readonly string[]): Promise<(piece: string) => Mention[]> {
+    const { mentions: index } = await this.indexes();
+    const evidence = evidenceIn(index, {
+      text: ['Amazon Web Services (AWS)', ...texts].join('\n\n'),
+      language: 'markdown',
+    });
+    return (piece) => findMentions(index, piece, evidence);
   }
 
   async services(): Promise<ReadonlyMap<string, Service>> {

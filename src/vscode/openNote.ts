@@ -7,3 +7,11 @@ export async function openPlace({ uri, line }: Place): Promise<void> {
   const target = vscode.Uri.parse(uri, true);
   await vscode.commands.executeCommand('markdown.showPreview', target.with({ fragment: lineAnchor(line) }));
 }
+
+/** Opens the source of a note at a line. */
+export async function openSource({ uri, line }: Place): Promise<void> {
+  const position = new vscode.Position(line - 1, 0);
+  await vscode.window.showTextDocument(vscode.Uri.parse(uri, true), {
+    selection: new vscode.Range(position, position),
+  });
+}

@@ -1,33 +1,53 @@
+import * as v from 'valibot';
 import * as vscode from 'vscode';
 
+const Saved = v.object({ step: v.number(), state: v.unknown() });
+
 /**
- * Keeps each open quiz in a file of the extension's storage. A page's own state reaches the disk seconds later,
- * or not at all when the window is killed; this is written after every step.
+ * Keeps each open sitting in files of the extension's storage. A page's own state reaches the disk seconds later, or not
+ * at all when the window is killed; this is written after every step. Two files take turns, so that a step that a crash
+ * cut off leaves the one before it.
  */
 export class QuizStore {
   private writing: Promise<void> = Promise.resolve();
+  private step = 0;
 
   constructor(private readonly storage: vscode.Uri) {}
 
-  /** What was saved last for a panel, unchecked; undefined when there is nothing. */
+  /** What was saved last, unchecked; undefined when there is nothing. */
   async load(panelId: string): Promise<unknown> {
-    try {
-      const bytes = await vscode.workspace.fs.readFile(this.file(panelId));
-      return JSON.parse(new TextDecoder().decode(bytes)) as unknown;
-    } catch {
-      return undefined;
-    }
+    const saved = await Promise.all([0, 1].map((turn) => this.read(this.file(panelId, turn))));
+    const whole = saved.filter((one) => one !== null).sort((a, b) => b.step - a.step);
+    this.step = Math.max(this.step, whole[0]?.step ?? 0);
+    return whole[0]?.state;
+  }
+
+  /** Panels with something saved. */
+  async panelIds(): Promise<string[]> {
+    const files = await Promise.resolve(vscode.workspace.fs.readDirectory(this.storage)).catch(() => []);
+    const ids = files.map(([name]) => /^quiz-(.+)\.[01]\.json$/.exec(name)?.[1]);
+    return [...new Set(ids.filter((id) => id !== undefined))];
   }
 
   /** Writes one after the other, so that the last state is the one that stays. */
   save(panelId: string, state: unknown): void {
-    this.after(() =>
-      vscode.workspace.fs.writeFile(this.file(panelId), new TextEncoder().encode(JSON.stringify(state))),
-    );
+    const step = ++this.step;
+    const bytes = new TextEncoder().encode(JSON.stringify({ step, state }));
+    this.after(() => vscode.workspace.fs.writeFile(this.file(panelId, step % 2), bytes));
   }
 
   forget(panelId: string): void {
-    this.after(() => vscode.workspace.fs.delete(this.file(panelId)));
+    for (const turn of [0, 1]) this.after(() => vscode.workspace.fs.delete(this.file(panelId, turn)));
+  }
+
+  private async read(file: vscode.Uri): Promise<v.InferOutput<typeof Saved> | null> {
+    try {
+      const bytes = await vscode.workspace.fs.readFile(file);
+      const saved = v.safeParse(Saved, JSON.parse(new TextDecoder().decode(bytes)));
+      return saved.success ? saved.output : null;
+    } catch {
+      return null;
+    }
   }
 
   private after(step: () => Thenable<void>): void {
@@ -35,7 +55,7 @@ export class QuizStore {
     this.writing = this.writing.then(step).catch(() => {});
   }
 
-  private file(panelId: string): vscode.Uri {
-    return vscode.Uri.joinPath(this.storage, `quiz-${panelId}.json`);
+  private file(panelId: string, turn: number): vscode.Uri {
+    return vscode.Uri.joinPath(this.storage, `quiz-${panelId}.${turn}.json`);
   }
 }

@@ -4,20 +4,23 @@ import { inReadingOrder } from '../core/exams/exam';
 import { hoverText, termHoverText } from '../core/mentions/hoverText';
 import type { Term } from '../core/notes/note';
 import type { Service } from '../core/services/service';
+import { questionsIn } from '../core/study/scope';
 import { COMMANDS } from '../ids';
 import type { LibraryStore } from './libraryStore';
 import type { MentionFinder } from './mentionFinder';
 import { examInFocus, hoverSettings, isMuted, type HoverSettings } from './settings';
+import type { StudyDesk } from './studyDesk';
 
 /** Explains what is under the cursor: services in files of every language and scheme, other terms in Markdown. */
-export function registerServiceHover(store: LibraryStore, finder: MentionFinder): vscode.Disposable {
-  return vscode.languages.registerHoverProvider({ scheme: '*' }, new ServiceHover(store, finder));
+export function registerServiceHover(store: LibraryStore, finder: MentionFinder, desk: StudyDesk): vscode.Disposable {
+  return vscode.languages.registerHoverProvider({ scheme: '*' }, new ServiceHover(store, finder, desk));
 }
 
 class ServiceHover implements vscode.HoverProvider {
   constructor(
     private readonly store: LibraryStore,
     private readonly finder: MentionFinder,
+    private readonly desk: StudyDesk,
   ) {}
 
   async provideHover(document: vscode.TextDocument, position: vscode.Position, token: vscode.CancellationToken) {
@@ -42,8 +45,11 @@ class ServiceHover implements vscode.HoverProvider {
       docs: service.docs,
       mute: commandLink(COMMANDS.mute, { id: service.id, name: service.name }),
     };
-    const { exams } = await this.store.get();
-    return trusted(hoverText(service, inReadingOrder(exams, examInFocus()), links, detail));
+    const library = await this.store.get();
+    const studied = this.desk.studied();
+    const scope = { kind: 'note' as const, id: service.noteId };
+    const known = studied && studied.mastery.of(questionsIn(scope, studied.questions, library));
+    return trusted(hoverText(service, inReadingOrder(library.exams, examInFocus()), links, detail, known));
   }
 
   private async termMarkdown(term: Term): Promise<vscode.MarkdownString> {

@@ -1,10 +1,50 @@
 import * as vscode from 'vscode';
 import type { HoverDetail } from '../core/mentions/hoverText';
+import { isDay } from '../core/progress/day';
+import { PRACTICE_LENGTHS } from '../core/study/drawPractice';
+import type { StudyPreferences } from '../core/study/prepareQuiz';
 import { SETTINGS } from '../ids';
+import { folderUris } from './folderUris';
+
+const NEW_PER_DAY = 10;
 
 export function examInFocus(): string {
   const code = settings().get<unknown>(SETTINGS.exam);
   return typeof code === 'string' && code !== '' ? code.toLowerCase() : 'mla-c02';
+}
+
+/** The day of the exam as `2027-03-01`; null when none is set, or what is set is no day. */
+export function examDate(): string | null {
+  const day = settings().get<unknown>(SETTINGS.examDate);
+  return typeof day === 'string' && isDay(day) ? day : null;
+}
+
+export async function setExamDate(day: string): Promise<void> {
+  await settings().update(SETTINGS.examDate, day || undefined, vscode.ConfigurationTarget.Global);
+}
+
+/** The last millisecond before the day of the exam; null without a date. */
+export function lastMomentToStudy(): number | null {
+  const day = examDate();
+  return day === null ? null : new Date(`${day}T00:00:00`).getTime() - 1;
+}
+
+/** What a person may set in studying. */
+export function studyPreferences(): StudyPreferences {
+  const of = settings();
+  const { shortest, usual, longest } = PRACTICE_LENGTHS;
+  return {
+    length: whole(of.get<unknown>(SETTINGS.practiceLength), shortest, longest, usual),
+    newPerDay: whole(of.get<unknown>(SETTINGS.newPerDay), 0, 1000, NEW_PER_DAY),
+    practiceSchedules: of.get<unknown>(SETTINGS.practiceSchedules) === true,
+    selfRating: of.get<unknown>(SETTINGS.selfRating) === true,
+  };
+}
+
+/** Where the progress is to lie; undefined for the extension's own storage. */
+export function progressFolder(): vscode.Uri | undefined {
+  const path = settings().get<unknown>(SETTINGS.progressFolder);
+  return typeof path === 'string' && path.trim() !== '' ? folderUris([path.trim()])[0] : undefined;
 }
 
 export function noteFolders(): string[] {
@@ -64,4 +104,10 @@ function settings(scope?: vscode.TextDocument): vscode.WorkspaceConfiguration {
 /** People write settings by hand: what is not a string is left out. */
 function strings(value: unknown): string[] {
   return Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [];
+}
+
+function whole(value: unknown, least: number, most: number, usual: number): number {
+  return typeof value === 'number' && Number.isFinite(value)
+    ? Math.min(Math.max(Math.round(value), least), most)
+    : usual;
 }

@@ -46,3 +46,43 @@ export function aMatchingQuestion(fields: Partial<Question> = {}): Question {
   const options = ['a', 'b', 'c'].map((name) => ({ ...anOption(`match ${name}`, true), fits: `for ${name}` }));
   return aQuestion({ kind: 'matching', prompt: 'Match.', options, ...fields });
 }
+
+/** Two blanks: `inference`, which `prediction` fits as well, and `42`. */
+export function aClozeQuestion(fields: Partial<Question> = {}): Question {
+  const options = [{ ...anOption('inference', true), accepts: ['prediction'] }, anOption('42', true)];
+  return aQuestion({ kind: 'cloze', prompt: 'Asynchronous ____ takes ___ seconds.', options, ...fields });
+}
+
+/** One question of each kind. */
+export function questionsOfAllKinds(): Question[] {
+  return [
+    aQuestion({ id: 'n#choice' }),
+    aMultipleQuestion({ id: 'n#multiple' }),
+    anOrderingQuestion({ id: 'n#ordering' }),
+    aMatchingQuestion({ id: 'n#matching' }),
+    aClozeQuestion({ id: 'n#cloze' }),
+  ];
+}
+
+/** Questions made from terms, two from each: `g#0?which`, `g#0?what`, `g#1?which`, … */
+export function generatedQuestions(
+  count: number,
+  fields: (index: number) => Partial<Question> = () => ({}),
+): Question[] {
+  return manyQuestions(count, (index) => ({
+    id: `g#${Math.floor(index / 2)}?${index % 2 ? 'what' : 'which'}`,
+    authored: false,
+    ...fields(index),
+  }));
+}
+
+/** The questions `name#0`, `name#1`, … on one scenario, in the order of their lines. */
+export function aCase(name: string, count: number, fields: Partial<Question> = {}): Question[] {
+  const scenario = { id: name, title: `Case ${name}`, text: `The story of **${name}**.` };
+  return manyQuestions(count, (index) => ({
+    id: `${name}#${index}`,
+    scenario,
+    source: { uri: 'test:/cases.md', line: 10 + index },
+    ...fields,
+  }));
+}

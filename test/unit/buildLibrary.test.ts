@@ -133,6 +133,27 @@ describe('buildLibrary', () => {
     });
   });
 
+  describe('a case study', () => {
+    it('is told with each of its questions', () => {
+      const { questions } = aLibrary({
+        'cases/a.md': `${HEAD}# A\n\n## Case: A *bank*\n\nIt has **much** data.\n\n#${question()}\n#${question('', 'Other')}\n${question('', 'Last')}`,
+      });
+      const scenario = { id: 'cases/a#case-a-bank', title: 'A bank', text: 'It has **much** data.' };
+      assert.deepEqual(
+        questions.map((one) => one.scenario),
+        [scenario, scenario, null],
+      );
+    });
+  });
+
+  it('leaves out what nobody could answer, and says so', () => {
+    const library = aLibrary({ 'a.md': `${HEAD}## Which?\n\n- [ ] a\n- [ ] b\n\n${question()}` });
+    assert.deepEqual(
+      [library.questions.map(({ id }) => id), problemsOf(library)],
+      [['a#which-one'], ['a.md:6 question-without-right-option']],
+    );
+  });
+
   describe('ids of questions', () => {
     it('that are taken twice are a problem of the second', () => {
       const library = aLibrary({

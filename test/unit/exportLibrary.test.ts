@@ -32,7 +32,8 @@ interface Exported {
     id: string;
     kind: string;
     authored: boolean;
-    options: { text: string; correct: boolean; rationale: string }[];
+    scenario: { id: string; title: string; text: string } | null;
+    options: { text: string; correct: boolean; rationale: string; accepts?: string[] }[];
     source: Place;
     see: (Place & { title: string }) | null;
   }[];
@@ -183,6 +184,7 @@ describe('exportLibrary', () => {
             id: 'topics/a#which',
             kind: 'choice',
             prompt: 'Which?',
+            scenario: null,
             options: [
               { text: 'One', correct: true, rationale: 'Because.' },
               { text: 'Two', correct: false, rationale: '' },
@@ -202,6 +204,28 @@ describe('exportLibrary', () => {
           },
         ],
       },
+    );
+  });
+
+  it('tells the scenario of a question, and what else is right in a blank', () => {
+    const cloze = lines(
+      '# A',
+      '',
+      '## Case: B',
+      '',
+      'Text.',
+      '',
+      '### C',
+      '',
+      'It is ____.',
+      '',
+      '1. d or e',
+      '   > So.',
+    );
+    const [question] = exported(aLibrary({ 'a.md': cloze })).questions;
+    assert.deepEqual(
+      [question?.scenario, question?.options],
+      [{ id: 'a#case-b', title: 'B', text: 'Text.' }, [{ text: 'd', correct: true, rationale: 'So.', accepts: ['e'] }]],
     );
   });
 

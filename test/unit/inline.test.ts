@@ -1,9 +1,21 @@
 import assert from 'node:assert/strict';
-import { linksIn, oneLine, plainText } from '../../src/core/notes/inline';
+import { linksIn, oneLine, plainText, splitOutsideCode } from '../../src/core/notes/inline';
 
 function table(read: (text: string) => unknown, cases: [says: string, text: string, expected: unknown][]): void {
   for (const [says, text, expected] of cases) it(says, () => assert.deepEqual(read(text), expected));
 }
+
+describe('splitOutsideCode', () => {
+  table(
+    (text) => splitOutsideCode(text, /\s+or\s+/),
+    [
+      ['splits at the separator', 'a or `b`  or c', ['a', '`b`', 'c']],
+      ['leaves code whole', '`a or b` or c', ['`a or b`', 'c']],
+      ['leaves words whole', 'for more', ['for more']],
+      ['gives one part of nothing', '', ['']],
+    ],
+  );
+});
 
 describe('oneLine', () => {
   table(oneLine, [

@@ -52,11 +52,18 @@ describe('the layers of src', () => {
     return ['gray-matter', 'js-yaml'].includes(target) && file === 'src/core/notes/frontMatter.ts';
   });
 
-  allow('the page takes from core only the types of the protocol', 'src/webview/', ({ target, typeOnly }) => {
-    if (isPackage(target) || target.startsWith('src/webview/')) return true;
-    return target === 'src/core/study/quizProtocol' && typeOnly;
-  });
-  allow('the page uses only lit and the elements of VS Code', 'src/webview/', ({ target }) => {
+  for (const [page, contracts] of Object.entries({
+    quiz: ['study/quizProtocol'],
+    readiness: ['progress/readinessProtocol', 'progress/readinessView'],
+  })) {
+    const folder = `src/webview/${page}/`;
+    allow(`the ${page} page takes from core only the types of its messages`, folder, ({ target, typeOnly }) => {
+      if (isPackage(target) || target.startsWith(folder)) return true;
+      return typeOnly && contracts.some((contract) => target === `src/core/${contract}`);
+    });
+  }
+  allow('the pages use only lit, the elements of VS Code and, for charts, Plot', 'src/webview/', ({ file, target }) => {
+    if (target === '@observablehq/plot') return file.startsWith('src/webview/readiness/');
     return !isPackage(target) || /^(?:lit|@vscode-elements\/elements)(?:\/|$)/.test(target);
   });
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Question } from '../../src/core/questions/question';
 import { coverageOf } from '../../tools/notes/coverageOf';
 import { answerGiveaways, biasesIn } from '../../tools/notes/rules/answerGiveaways';
+import { caseForm } from '../../tools/notes/rules/caseForm';
 import { identifierForm } from '../../tools/notes/rules/identifierForm';
 import { nearDuplicates } from '../../tools/notes/rules/nearDuplicates';
 import { questionForm } from '../../tools/notes/rules/questionForm';
@@ -9,7 +10,14 @@ import { serviceForm } from '../../tools/notes/rules/serviceForm';
 import { sharedRuns } from '../../tools/notes/rules/sharedRuns';
 import { seedCoverage } from '../../tools/notes/seedTerms';
 import { aLibrary, aServiceNote, lines } from '../support/aNote';
-import { aMatchingQuestion, aMultipleQuestion, anOption, anOrderingQuestion, aQuestion } from '../support/aQuestion';
+import {
+  aMatchingQuestion,
+  aMultipleQuestion,
+  anOption,
+  anOrderingQuestion,
+  aQuestion,
+  manyQuestions,
+} from '../support/aQuestion';
 
 const see = { uri: 'test:/a.md', line: 1, title: 'A' };
 const messages = (question: Question) => questionForm([question]).map(({ message }) => message);
@@ -80,6 +88,54 @@ describe('the form of a question', () => {
     'a prompt with a part of a word of the answer',
     aQuestion({ see, prompt: 'Gluey?', options: [anOption('Glue', true), anOption('b'), anOption('c')] }),
   );
+});
+
+describe('the form of a cloze', () => {
+  const cloze = (prompt: string, ...answers: string[]) =>
+    aQuestion({
+      see,
+      kind: 'cloze',
+      prompt,
+      options: answers.map((text) => ({ ...anOption(text, true), accepts: [] })),
+    });
+
+  accepts('short answers', cloze('Use ____ and ____.', '`File mode`', '5'));
+  refuses('more than three blanks', cloze('____, ____, ____ and ____', 'a', 'b', 'c', 'd'), /1 to 3 blanks/);
+  refuses('an answer that nobody types', cloze('It is ____.', 'one two three four five'), /up to four words/);
+  refuses('an answer in its own prompt', cloze('In file **mode**, ____', '`File mode`'), /contains the answer/);
+  refuses(
+    'another accepted answer in its own prompt',
+    aQuestion({ ...cloze('A batch needs ____'), options: [{ ...anOption('x', true), accepts: ['batch'] }] }),
+    /contains the answer/,
+  );
+  refuses('blanks that a preview would not show', cloze('(____) or (____)', 'a', 'b'), /preview/);
+  refuses('a rule instead of a blank', cloze('It is\n\n____', 'a'), /preview/);
+});
+
+describe('the form of a case study', () => {
+  const text = (words: number) => Array.from({ length: words }, (_, index) => `w${index}`).join(' ');
+  const found = (words: number, count: number) =>
+    caseForm(manyQuestions(count, () => ({ scenario: { id: 'a#case-b', title: 'B', text: text(words) } }))).map(
+      ({ message }) => message,
+    );
+
+  it('is right for 80 to 190 words with 3 or 4 questions', () => {
+    assert.deepEqual([...found(80, 3), ...found(190, 4)], []);
+  });
+  it('needs enough words, and not too many', () => {
+    assert.match(found(79, 3).join(), /has 79 words/);
+    assert.match(found(191, 3).join(), /has 191 words/);
+  });
+  it('needs three or four questions', () => {
+    assert.match(found(80, 2).join(), /has 2 questions/);
+    assert.match(found(80, 5).join(), /has 5 questions/);
+  });
+  it('is nothing for questions without a scenario', () => assert.deepEqual(caseForm(manyQuestions(9)), []));
+  it('keeps answers out of the scenario', () => {
+    const scenario = { id: 'a#case-b', title: 'B', text: 'It uses Amazon S3.' };
+    const options = [anOption('Amazon S3', true), anOption('b'), anOption('c')];
+    assert.match(messages(aQuestion({ see, scenario, options })).join(), /contains the right option/);
+  });
 });
 
 describe('giveaways', () => {

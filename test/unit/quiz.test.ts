@@ -3,107 +3,56 @@ import type { Question } from '../../src/core/questions/question';
 import {
   check,
   currentItem,
-  drawQuiz,
-  isRight,
-  missedItems,
+  fill,
+  flag,
+  goTo,
+  missedQuestions,
   next,
-  QUIZ_LENGTH,
+  passTime,
+  rate,
   retryMissed,
   select,
-  selectionSize,
+  showMap,
+  showSummary,
+  submit,
   type Quiz,
 } from '../../src/core/study/quiz';
+import { isRight } from '../../src/core/study/quizItem';
 import { seededRandom } from '../../src/core/study/random';
-import { aMultipleQuestion, aQuestion, manyQuestions } from '../support/aQuestion';
-import { markOptions } from '../support/markOptions';
+import {
+  aCase,
+  aClozeQuestion,
+  aMatchingQuestion,
+  aMultipleQuestion,
+  anOrderingQuestion,
+  aQuestion,
+  manyQuestions,
+  questionsOfAllKinds,
+} from '../support/aQuestion';
+import {
+  anExam,
+  anExamSitting,
+  answer,
+  aReview,
+  aSitting,
+  idsOf,
+  markAnswer,
+  markOptions,
+  START,
+} from '../support/aSitting';
+import { defined } from '../support/defined';
 
-const SCOPE = { kind: 'tasks', id: 't-01' } as const;
-const draw = (questions: readonly Question[], seed = 1, length = QUIZ_LENGTH) =>
-  drawQuiz(SCOPE, 'Title', questions, seededRandom(seed), length);
-const idsOf = (quiz: Quiz) => quiz.items.map(({ question }) => question.id);
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const current = (quiz: Quiz) => defined(currentItem(quiz));
+const selected = (quiz: Quiz) => currentItem(quiz)?.selected;
+const checkNow = (quiz: Quiz, now = START) => check(quiz, now);
+const nextNow = (quiz: Quiz, now = START) => next(quiz, seededRandom(3), now);
+const goNow = (quiz: Quiz, position: number, now = START) => goTo(quiz, position, now);
 
-const generated = (count: number) =>
-  manyQuestions(count, (index) => ({
-    id: `g#${Math.floor(index / 2)}?${index % 2 ? 'what' : 'which'}`,
-    authored: false,
-  }));
-
-/** Answers the current question with options by their index in it, checks it and goes on. */
-const answer = (quiz: Quiz, ...options: number[]) => next(check(markOptions(quiz, ...options)));
-
-describe('drawQuiz', () => {
-  it('starts at the first question, with nothing selected', () => {
-    const quiz = draw(manyQuestions(3));
-    assert.deepEqual([quiz.scope, quiz.title, quiz.position, quiz.items.length], [SCOPE, 'Title', 0, 3]);
-    assert.ok(quiz.items.every(({ selected, checked }) => selected.length === 0 && !checked));
-  });
-
-  it('asks ten questions, each once', () => {
-    const ids = idsOf(draw(manyQuestions(50)));
-    assert.deepEqual([ids.length, new Set(ids).size], [QUIZ_LENGTH, QUIZ_LENGTH]);
-  });
-
-  it('asks as many as there are, and none of none', () => {
-    assert.deepEqual([draw(manyQuestions(4)).items.length, draw([]).items.length], [4, 0]);
-  });
-
-  it('asks as many as it is told', () => assert.equal(draw(manyQuestions(50), 1, 25).items.length, 25));
-
-  for (let seed = 1; seed <= 5; seed++) {
-    it(`asks every authored question before generated ones fill it up (seed ${seed})`, () => {
-      const ids = idsOf(draw([...generated(40), ...manyQuestions(4)], seed));
-      assert.deepEqual(
-        [ids.filter((id) => id.startsWith('n#')).length, ids.filter((id) => id.startsWith('g#')).length],
-        [4, 6],
-      );
-    });
-
-    it(`asks each term in one form only (seed ${seed})`, () => {
-      const terms = idsOf(draw(generated(40), seed)).map((id) => id.slice(0, id.indexOf('?')));
-      assert.deepEqual([terms.length, new Set(terms).size], [10, 10]);
-    });
-  }
-
-  it('asks no generated question when the authored ones suffice', () => {
-    assert.ok(draw([...generated(40), ...manyQuestions(10)]).items.every(({ question }) => question.authored));
-  });
-
-  it('asks six terms when there are no more, whatever their forms', () =>
-    assert.equal(draw(generated(12)).items.length, 6));
-
-  it('is the same for the same random numbers and another for others', () => {
-    const questions = manyQuestions(50);
-    assert.deepEqual(draw(questions, 1), draw(questions, 1));
-    assert.notDeepEqual(idsOf(draw(questions, 1)), idsOf(draw(questions, 2)));
-  });
-
-  it('mixes authored and generated questions', () => {
-    const kinds = [1, 2, 3, 4, 5].map((seed) =>
-      draw([...generated(40), ...manyQuestions(5)], seed)
-        .items.slice(0, 5)
-        .every(({ question }) => question.authored),
-    );
-    assert.ok(kinds.includes(false));
-  });
-
-  it('shuffles the options, so that the right one stands everywhere', () => {
-    const places = new Set(draw(manyQuestions(60), 1, 60).items.map(({ order }) => order.indexOf(0)));
-    assert.deepEqual([...places].sort(), [0, 1, 2, 3]);
-  });
-
-  it('shows every option once', () => {
-    for (const { order } of draw(manyQuestions(20)).items) assert.deepEqual([...order].sort(), [0, 1, 2, 3]);
-  });
-});
-
-describe('a sitting', () => {
-  const inOrder = (quiz: Quiz): Quiz => ({
-    ...quiz,
-    items: quiz.items.map((item) => ({ ...item, order: [2, 0, 3, 1] })),
-  });
-  const one = inOrder(draw([aQuestion()]));
-  const two = inOrder(draw([aMultipleQuestion()]));
-  const selected = (quiz: Quiz) => currentItem(quiz)?.selected;
+describe('marking', () => {
+  const one = aSitting([aQuestion()]);
+  const two = aSitting([aMultipleQuestion()]);
 
   const selections: [string, Quiz, number[][], number[]][] = [
     ['marks the option at the first place', one, [[0]], [2]],
@@ -116,106 +65,446 @@ describe('a sitting', () => {
     ['keeps two marks of a multiple-response question', two, [[3, 1, 0]], [1, 0]],
     ['takes the same place once', two, [[1, 1, 0]], [0, 2]],
     ['ignores places that do not exist', two, [[-1, 4, 0.5, NaN, Infinity, 2]], [3]],
+    ['marks nothing in a cloze', aSitting([aClozeQuestion()]), [[0, 1]], []],
   ];
   for (const [says, quiz, steps, expected] of selections) {
-    it(says, () =>
-      assert.deepEqual(selected(steps.reduce((sitting, places) => select(sitting, places), quiz)), expected),
-    );
+    it(says, () => assert.deepEqual(selected(steps.reduce(select, quiz)), expected));
   }
 
-  it('marks what stands at a place, in every order that is drawn', () => {
-    for (let seed = 1; seed <= 20; seed++) {
-      const quiz = draw([aQuestion()], seed);
-      const { order } = quiz.items[0] ?? { order: [] };
+  for (const question of [anOrderingQuestion(), aMatchingQuestion()]) {
+    const rows: [string, (number | null)[], (number | null)[]][] = [
+      ['puts options into rows by their places', [1, 2, 0], [0, 1, 2]],
+      ['keeps rows empty', [null, 0, null], [null, 2, null]],
+      ['keeps an option in the first row that has it', [1, 1, 0], [0, null, 2]],
+      ['ignores places that do not exist', [7, -1, 0.5], [null, null, null]],
+      ['ignores rows that do not exist', [1, 2, 0, 1], [0, 1, 2]],
+      ['takes missing rows as empty', [1], [0, null, null]],
+    ];
+    for (const [says, places, expected] of rows) {
+      it(`of a question of the kind ${question.kind} ${says}`, () =>
+        assert.deepEqual(selected(select(aSitting([question]), places)), expected));
+    }
+  }
+
+  const texts: [string, string[], string[]][] = [
+    ['writes into the blanks', ['a', 'b'], ['a', 'b']],
+    ['takes missing texts as empty', ['a'], ['a', '']],
+    ['ignores blanks that do not exist', ['a', 'b', 'c'], ['a', 'b']],
+  ];
+  for (const [says, written, expected] of texts) {
+    it(says, () => assert.deepEqual(current(fill(aSitting([aClozeQuestion()]), written)).typed, expected));
+  }
+
+  it('writes nothing into a question without blanks', () => assert.deepEqual(current(fill(one, ['a'])).typed, []));
+
+  it('changes no quiz but gives a new one', () => {
+    for (const question of questionsOfAllKinds()) {
+      const quiz = aSitting([question]);
+      const before = structuredClone(quiz);
+      answer(quiz, true);
+      assert.deepEqual(quiz, before);
+    }
+  });
+});
+
+describe('checking', () => {
+  for (const question of questionsOfAllKinds()) {
+    it(`of a question of the kind ${question.kind} waits for a whole answer`, () => {
+      const open = aSitting([question]);
+      const half =
+        question.kind === 'cloze'
+          ? fill(open, ['a', ' '])
+          : markOptions(open, ...(question.kind === 'choice' ? [] : [0]));
       assert.deepEqual(
-        [0, 1, 2, 3].map((place) => selected(select(quiz, [place]))),
-        order.map((option) => [option]),
+        [open, half, markAnswer(open, false), markAnswer(open, true)].map((quiz) => current(checkNow(quiz)).checked),
+        [false, false, true, true],
       );
+    });
+
+    it(`makes an answer of the kind ${question.kind} final`, () => {
+      const checked = checkNow(markAnswer(aSitting([question]), false));
+      const later = [
+        select(checked, [1, 0, 2]),
+        fill(checked, ['x', 'y']),
+        checkNow(checked, START + MINUTE),
+        flag(checked),
+      ];
+      for (const quiz of later) assert.deepEqual(current(quiz), current(checked));
+    });
+
+    it(`grades the kind ${question.kind}: good when it is right, else again`, () => {
+      const grades = [true, false].map((right) => current(checkNow(markAnswer(aSitting([question]), right))).grade);
+      assert.deepEqual(grades, [3, 1]);
+    });
+  }
+
+  it('keeps the time of the answer', () => {
+    const checked = checkNow(markAnswer(aSitting([aQuestion()]), true), START + 5 * SECOND);
+    assert.equal(current(checked).answeredAt, START + 5 * SECOND);
+  });
+});
+
+describe('going on', () => {
+  it('is possible only from a checked question', () => {
+    const open = aSitting(manyQuestions(2));
+    assert.deepEqual(
+      [open, markAnswer(open, true), checkNow(markAnswer(open, true))].map((quiz) => nextNow(quiz).position),
+      [0, 0, 1],
+    );
+  });
+
+  it('leads behind the last question to the summary, where nothing can be answered', () => {
+    const over = answer(answer(aSitting(manyQuestions(2)), true), false);
+    assert.deepEqual([over.screen, over.isOver, currentItem(over)], ['summary', true, undefined]);
+    const steps = [nextNow(over), checkNow(over), select(over, [1]), rate(over, 4), flag(over), showMap(over, START)];
+    for (const quiz of steps) assert.deepEqual(quiz.items, over.items);
+    assert.deepEqual(
+      steps.map(({ screen }) => screen),
+      Array(steps.length).fill('summary'),
+    );
+  });
+
+  it('cannot jump, show a map or the summary, flag or submit while it is no exam', () => {
+    const open = aSitting(manyQuestions(3));
+    for (const quiz of [
+      goNow(open, 2),
+      showMap(open, START),
+      showSummary(open),
+      flag(open),
+      submit(open, START),
+      passTime(open, START),
+    ]) {
+      assert.deepEqual(quiz, open);
+    }
+  });
+});
+
+describe('looking back', () => {
+  const over = answer(answer(aSitting(manyQuestions(2)), true), false);
+
+  it('leads to any question and on, and back to the summary', () => {
+    const first = goNow(over, 0);
+    assert.deepEqual([first.screen, first.position], ['question', 0]);
+    const second = nextNow(first);
+    assert.deepEqual([second.screen, second.position], ['question', 1]);
+    assert.equal(nextNow(second).screen, 'summary');
+    assert.deepEqual(
+      [goNow(over, 1).position, goNow(over, 99).screen, showSummary(first).screen],
+      [1, 'summary', 'summary'],
+    );
+  });
+
+  it('changes no answer, grade or time', () => {
+    const first = goNow(over, 0);
+    for (const quiz of [
+      select(first, [2]),
+      checkNow(first, START + MINUTE),
+      rate(first, 4),
+      nextNow(first, START + MINUTE),
+    ]) {
+      assert.deepEqual(quiz.items, over.items);
+    }
+  });
+});
+
+describe('the time that a question was looked at', () => {
+  const open = aSitting(manyQuestions(2));
+  const tookAfter = (now: number) => defined(answer(open, true, now).items[0]).took;
+
+  it('ends with its answer', () => assert.equal(tookAfter(START + 7 * SECOND), 7 * SECOND));
+  it('is nothing when the clock was set back', () => assert.equal(tookAfter(START - MINUTE), 0));
+  it('is no longer than ten minutes', () => assert.equal(tookAfter(START + 60 * MINUTE), 10 * MINUTE));
+
+  it('of the second question begins when it is shown', () => {
+    const second = nextNow(checkNow(markAnswer(open, true), START + 7 * SECOND), START + 20 * SECOND);
+    const checked = checkNow(markAnswer(second, true), START + 25 * SECOND);
+    assert.deepEqual(
+      checked.items.map(({ took }) => took),
+      [7 * SECOND, 5 * SECOND],
+    );
+  });
+
+  it('counts on when a check was refused', () => {
+    const refused = checkNow(open, START + 4 * SECOND);
+    assert.equal(current(checkNow(markAnswer(refused, true), START + 9 * SECOND)).took, 9 * SECOND);
+  });
+
+  it('adds up over every look of an exam, without the time at the map', () => {
+    let exam = anExamSitting(manyQuestions(2));
+    exam = goNow(exam, 1, START + 3 * SECOND);
+    exam = showMap(exam, START + 5 * SECOND);
+    exam = goNow(exam, 0, START + 60 * SECOND);
+    exam = goNow(exam, 0, START + 61 * SECOND);
+    exam = submit(exam, START + 64 * SECOND);
+    assert.deepEqual(
+      exam.items.map(({ took }) => took),
+      [7 * SECOND, 2 * SECOND],
+    );
+  });
+
+  it('does not hold the time that an exam was left', () => {
+    let exam = passTime(anExamSitting(manyQuestions(2)), START + 3 * SECOND);
+    exam = passTime(exam, START + 8 * 60 * MINUTE);
+    exam = submit(exam, START + 8 * 60 * MINUTE + 4 * SECOND);
+    assert.equal(defined(exam.items[0]).took, 7 * SECOND);
+  });
+});
+
+describe('a review', () => {
+  it('asks a missed question again behind the others, empty and under a number of its own', () => {
+    const quiz = answer(aReview(manyQuestions(2)), false);
+    assert.deepEqual(idsOf(quiz), ['n#0', 'n#1', 'n#0']);
+    const again = defined(quiz.items[2]);
+    assert.deepEqual([again.number, again.checked, again.selected, again.grade], [2, false, [], null]);
+    assert.deepEqual([...again.order].sort(), [0, 1, 2, 3]);
+  });
+
+  it('asks it at most twice again', () => {
+    let quiz = aReview(manyQuestions(1));
+    for (let i = 0; i < 3; i++) {
+      assert.equal(quiz.isOver, false);
+      quiz = answer(quiz, false);
+    }
+    assert.deepEqual([quiz.isOver, idsOf(quiz)], [true, ['n#0', 'n#0', 'n#0']]);
+    assert.deepEqual(
+      quiz.items.map(({ number }) => number),
+      [0, 1, 2],
+    );
+  });
+
+  it('asks it no more once it was right', () => {
+    const quiz = answer(answer(aReview(manyQuestions(1)), false), true);
+    assert.deepEqual([quiz.isOver, quiz.items.length], [true, 2]);
+  });
+
+  it('asks nothing again that was right, and no other sitting asks again', () => {
+    assert.equal(answer(aReview(manyQuestions(1)), true).items.length, 1);
+    for (const mode of ['practice', 'confusions'] as const) {
+      assert.equal(answer(aSitting(manyQuestions(1), { mode }), false).items.length, 1);
     }
   });
 
-  it('asks for as many options as are right', () => {
-    assert.deepEqual([selectionSize(aQuestion()), selectionSize(aMultipleQuestion())], [1, 2]);
-  });
+  describe('with self-rating', () => {
+    const checkedAs = (right: boolean) => checkNow(markAnswer(aReview(manyQuestions(2), { selfRating: true }), right));
 
-  it('is checked only when enough options are marked', () => {
-    const checked = (quiz: Quiz) => currentItem(check(quiz))?.checked;
-    assert.deepEqual([one, select(one, [1]), two, select(two, [1]), select(two, [1, 3])].map(checked), [
-      false,
-      true,
-      false,
-      false,
-      true,
-    ]);
-  });
-
-  it('cannot be changed once it is checked', () => {
-    const checked = check(select(one, [1]));
-    assert.deepEqual(select(checked, [0]), checked);
-    assert.deepEqual(check(checked), checked);
-  });
-
-  it('goes on only from a checked question', () => {
-    assert.deepEqual([next(one).position, next(select(one, [0])).position, answer(one, 0).position], [0, 0, 1]);
-  });
-
-  it('changes no quiz but gives a new one', () => {
-    const before = structuredClone(one);
-    answer(one, 0);
-    assert.deepEqual(one, before);
-  });
-
-  it('stays at the summary, which nothing changes', () => {
-    const summary = answer(one, 0);
-    for (const step of [next, check, (quiz: Quiz) => select(quiz, [1])]) assert.deepEqual(step(summary), summary);
-    assert.equal(currentItem(summary), undefined);
-  });
-
-  const verdicts: [string, Question, number[], boolean][] = [
-    ['the right option', aQuestion(), [0], true],
-    ['a wrong option', aQuestion(), [1], false],
-    ['all right options', aMultipleQuestion(), [0, 2], true],
-    ['all right options in another order', aMultipleQuestion(), [2, 0], true],
-    ['one of the right options', aMultipleQuestion(), [0], false],
-    ['a right and a wrong option', aMultipleQuestion(), [0, 1], false],
-    ['all options', aMultipleQuestion(), [0, 1, 2, 3], false],
-    ['nothing', aQuestion(), [], false],
-  ];
-  for (const [what, question, marked, right] of verdicts) {
-    it(`takes ${what} as ${right ? 'right' : 'wrong'}`, () => {
-      assert.equal(isRight({ question, order: [0, 1, 2, 3], selected: marked, checked: true }), right);
+    it('leaves the grade of a right answer open, until it is given', () => {
+      const right = checkedAs(true);
+      assert.equal(current(right).grade, null);
+      for (const grade of [1, 2, 3, 4] as const) assert.equal(current(rate(right, grade)).grade, grade);
     });
-  }
+
+    it('takes the first word for it', () => assert.equal(current(rate(rate(checkedAs(true), 2), 4)).grade, 2));
+
+    it('takes it as good when one goes on without a word', () =>
+      assert.equal(nextNow(checkedAs(true)).items[0]?.grade, 3));
+
+    it('does not ask about a wrong answer', () => {
+      const wrong = checkedAs(false);
+      assert.equal(current(wrong).grade, 1);
+      assert.equal(current(rate(wrong, 4)).grade, 1);
+    });
+
+    it('rates no answer before it is checked', () => {
+      const open = markAnswer(aReview(manyQuestions(2), { selfRating: true }), true);
+      assert.deepEqual(rate(open, 4), open);
+    });
+  });
+});
+
+describe('a running exam', () => {
+  const exam = anExamSitting(questionsOfAllKinds());
+
+  it('checks and rates nothing', () => {
+    const marked = markAnswer(exam, true);
+    assert.deepEqual([checkNow(marked), rate(marked, 4)], [marked, marked]);
+  });
+
+  it('goes to any question, answered or not, and behind the last one to the map', () => {
+    assert.deepEqual([nextNow(exam).position, goNow(exam, 4).position], [1, 4]);
+    const map = nextNow(goNow(exam, 4));
+    assert.deepEqual([map.screen, map.position, map.isOver], ['map', 4, false]);
+    assert.deepEqual(
+      [goNow(exam, 99).screen, showMap(exam, START).screen, showMap(exam, START).position],
+      ['map', 'map', 0],
+    );
+    assert.deepEqual([goNow(map, 2).screen, goNow(map, 2).position], ['question', 2]);
+  });
+
+  it('changes nothing from the map', () => {
+    const map = showMap(exam, START);
+    for (const quiz of [select(map, [1]), fill(map, ['a']), flag(map), nextNow(map), showSummary(map)])
+      assert.deepEqual(quiz, map);
+  });
+
+  it('keeps what was marked when one comes back, and lets it be changed', () => {
+    const back = goNow(nextNow(markAnswer(exam, true)), 0);
+    assert.deepEqual(selected(back), [0]);
+    assert.equal(isRight(current(markAnswer(back, false))), false);
+  });
+
+  it('flags a question and takes the flag away', () => {
+    const flagged = flag(goNow(exam, 1));
+    assert.deepEqual(
+      flagged.items.map((item) => item.flagged),
+      [false, true, false, false, false],
+    );
+    assert.deepEqual(flag(flagged).items, exam.items);
+  });
+
+  it('cannot show its summary', () => assert.equal(showSummary(exam).screen, 'question'));
+
+  it('is over when it is submitted: every answer is final, open ones are wrong', () => {
+    let quiz = markAnswer(exam, true);
+    quiz = markAnswer(goNow(quiz, 2), false);
+    quiz = fill(goNow(quiz, 4), ['inference', '']);
+    const over = submit(quiz, START + SECOND);
+    assert.deepEqual([over.screen, over.isOver, over.exam?.timeIsUp], ['summary', true, false]);
+    assert.deepEqual(
+      over.items.map((item) => [item.checked, item.answeredAt, item.grade, isRight(item)]),
+      [
+        [true, START + SECOND, 3, true],
+        [true, START + SECOND, 1, false],
+        [true, START + SECOND, 1, false],
+        [true, START + SECOND, 1, false],
+        [true, START + SECOND, 1, false],
+      ],
+    );
+    assert.deepEqual(submit(over, START + MINUTE), over);
+  });
+
+  it('can be submitted from the map', () => assert.equal(submit(showMap(exam, START), START).isOver, true));
+
+  it('shows each question again when it is over, and changes none', () => {
+    const back = goNow(submit(markAnswer(exam, true), START), 0);
+    assert.equal(current(back).checked, true);
+    for (const quiz of [select(back, [0]), flag(back), submit(back, START), passTime(back, START + 99 * MINUTE)]) {
+      assert.deepEqual(quiz.items, back.items);
+    }
+    assert.equal(nextNow(goNow(back, 4)).screen, 'summary');
+    assert.equal(showMap(back, START).screen, 'question');
+  });
+});
+
+describe('the time of an exam', () => {
+  /** Looks at the clock every second. */
+  const sit = (quiz: Quiz, from: number, seconds: number) => {
+    for (let i = 1; i <= seconds; i++) quiz = passTime(quiz, from + i * SECOND);
+    return quiz;
+  };
+  const exam = anExamSitting(manyQuestions(3), anExam({ minutes: 1 }));
+  const clockAfter = (quiz: Quiz) => defined(quiz.exam).clock;
+
+  it('passes while somebody sits there', () =>
+    assert.deepEqual(clockAfter(sit(exam, START, 59)), {
+      used: 59 * SECOND,
+      seenAt: START + 59 * SECOND,
+      interruptions: 0,
+    }));
+
+  it('is up in the middle of a question: what is marked counts, the rest is wrong', () => {
+    const over = sit(markAnswer(sit(exam, START, 30), true), START + 30 * SECOND, 30);
+    assert.deepEqual([over.isOver, over.screen, over.exam?.timeIsUp], [true, 'summary', true]);
+    assert.deepEqual(over.items.map(isRight), [true, false, false]);
+    assert.equal(defined(over.items[0]).took, 60 * SECOND);
+  });
+
+  it('is up while the map is shown', () => assert.equal(sit(showMap(exam, START), START, 60).isOver, true));
+
+  it('is never more than its limit', () => {
+    const over = passTime(sit(exam, START, 59), START + 80 * SECOND);
+    assert.equal(clockAfter(over).used, MINUTE);
+  });
+
+  it('stands still when the window was closed or the computer slept', () => {
+    const back = passTime(sit(exam, START, 10), START + 60 * MINUTE);
+    assert.deepEqual(clockAfter(back), { used: 10 * SECOND, seenAt: START + 60 * MINUTE, interruptions: 1 });
+    assert.equal(sit(back, START + 60 * MINUTE, 49).isOver, false);
+    assert.equal(sit(back, START + 60 * MINUTE, 50).isOver, true);
+  });
+
+  it('gives nothing back when the clock is set back, and goes on', () => {
+    const early = passTime(sit(exam, START, 10), START - 99 * MINUTE);
+    assert.equal(clockAfter(early).used, 10 * SECOND);
+    assert.equal(clockAfter(sit(early, START - 99 * MINUTE, 5)).used, 15 * SECOND);
+  });
+
+  it('ends with the exam', () => {
+    const over = submit(sit(exam, START, 10), START + 10 * SECOND);
+    assert.deepEqual(sit(over, START + 10 * SECOND, 99), over);
+  });
 });
 
 describe('missed questions', () => {
-  const sitting = (...options: number[]) =>
-    options.reduce((quiz, option) => answer(quiz, option), draw(manyQuestions(4)));
+  const sitting = (...right: boolean[]) => right.reduce((quiz, one) => answer(quiz, one), aSitting(manyQuestions(4)));
+  const retry = (quiz: Quiz, seed = 2) => retryMissed(quiz, 'again', seededRandom(seed), START + MINUTE);
+  const ids = (questions: readonly Question[]) => questions.map(({ id }) => id);
 
-  it('are those that were checked and not right', () => {
-    const quiz = sitting(0, 1, 2);
+  it('are those that were checked and not right', () =>
+    assert.deepEqual(ids(missedQuestions(sitting(true, false, false))), ['n#1', 'n#2']));
+
+  it('are named once, though a review asked them again', () => {
+    const quiz = [false, true, false, true].reduce((one, right) => answer(one, right), aReview(manyQuestions(2)));
+    assert.deepEqual([idsOf(quiz), ids(missedQuestions(quiz))], [['n#0', 'n#1', 'n#0', 'n#0'], ['n#0']]);
+  });
+
+  it('of an exam are the open ones, too', () => {
+    const over = submit(markAnswer(anExamSitting(questionsOfAllKinds()), true), START);
+    assert.deepEqual(ids(missedQuestions(over)), ['n#multiple', 'n#ordering', 'n#matching', 'n#cloze']);
+  });
+
+  it('are none of a running exam', () =>
+    assert.deepEqual(missedQuestions(markAnswer(anExamSitting(manyQuestions(2)), false)), []));
+
+  it('are asked again from the start, in a practice of its own that moves no schedule', () => {
+    const over = submit(anExamSitting(manyQuestions(3)), START);
+    const { items, ...again } = retry(over);
+    assert.deepEqual(again, {
+      id: 'again',
+      mode: 'practice',
+      scope: over.scope,
+      title: 'Title',
+      position: 0,
+      screen: 'question',
+      isOver: false,
+      shownAt: START + MINUTE,
+      schedules: false,
+      selfRating: false,
+      exam: null,
+    });
+    assert.deepEqual(ids(items.map(({ question }) => question)).sort(), ['n#0', 'n#1', 'n#2']);
     assert.deepEqual(
-      missedItems(quiz).map(({ question }) => question.id),
-      idsOf(quiz).slice(1, 3),
+      items.map(({ number }) => number),
+      [0, 1, 2],
+    );
+    assert.ok(
+      items.every(
+        ({ selected: marks, checked, logged, took }) => marks.length === 0 && !checked && !logged && took === 0,
+      ),
     );
   });
 
-  it('are asked again from the start', () => {
-    const quiz = sitting(0, 1, 2, 3);
-    const again = retryMissed(quiz, seededRandom(2));
-    assert.deepEqual([again.position, again.scope, again.title], [0, quiz.scope, quiz.title]);
-    assert.deepEqual(idsOf(again).sort(), idsOf(quiz).slice(1).sort());
-    assert.ok(again.items.every(({ selected, checked }) => selected.length === 0 && !checked));
+  it('are asked empty in every kind', () => {
+    const again = retry(submit(anExamSitting(questionsOfAllKinds()), START));
+    assert.equal(again.items.length, 5);
+    for (const { selected: marks, typed } of again.items)
+      assert.ok([...marks, ...typed].every((one) => one === null || one === ''));
   });
 
   it('have their options in another order, some of the time', () => {
-    const quiz = sitting(1, 1, 1, 1);
+    const quiz = sitting(false, false, false, false);
     const orders = (items: Quiz['items']) => new Map(items.map(({ question, order }) => [question.id, String(order)]));
     const before = orders(quiz.items);
-    const after = orders(retryMissed(quiz, seededRandom(3)).items);
+    const after = orders(retry(quiz, 3).items);
     assert.ok([...after].some(([id, order]) => before.get(id) !== order));
   });
 
-  it('are none when all was right', () =>
-    assert.deepEqual(retryMissed(sitting(0, 0, 0, 0), seededRandom(1)).items, []));
+  it('of a case stay together', () => {
+    for (let seed = 1; seed <= 5; seed++) {
+      const over = submit(anExamSitting([...aCase('x', 3), ...manyQuestions(6)]), START);
+      const asked = idsOf(retry(over, seed));
+      assert.deepEqual(asked.slice(asked.indexOf('x#0')).slice(0, 3), ['x#0', 'x#1', 'x#2']);
+    }
+  });
+
+  it('are none when all was right', () => assert.deepEqual(retry(sitting(true, true, true, true)).items, []));
 });

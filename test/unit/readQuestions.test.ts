@@ -53,7 +53,9 @@ describe('readQuestions', () => {
       ],
       tasks: ['mla-c02/1.1', 'aif-c01/2.3'],
       see: { label: 'Sources **and** more', target: '../services/f.md#sources', line: 10 },
+      scenario: null,
       line: 1,
+      faulty: false,
     });
   });
 
@@ -144,6 +146,117 @@ describe('readQuestions', () => {
     }
   });
 
+  describe('a cloze', () => {
+    const answers = '1. `batch` or batch transform\n   > It reads a data set.\n2. [S3](s.md)\n   > It keeps files.';
+    const cloze = (prompt: string, list = answers) => `# A\n\n${prompt}\n\n${list}`;
+    const faults = (text: string) => {
+      const { questions, problems } = read(text);
+      return [
+        questions.map(({ kind, faulty }) => `${kind} ${faulty}`),
+        problems.map(({ line, code }) => `${line} ${code}`),
+      ];
+    };
+
+    asks('is a numbered list below a prompt with as many blanks', cloze('Use ____ on ___.'), {
+      kind: 'cloze',
+      prompt: 'Use ____ on ___.',
+      options: [
+        { text: '`batch`', correct: true, rationale: 'It reads a data set.', accepts: ['batch transform'] },
+        { text: 'S3', correct: true, rationale: 'It keeps files.', accepts: [] },
+      ],
+    });
+    asks('has one blank at least', cloze('Use ____.', '1. `a or b` or `c`  or d\n   > So.'), {
+      options: [{ text: '`a or b`', correct: true, rationale: 'So.', accepts: ['c', 'd'] }],
+    });
+    asks('has closing lines', cloze('____ and ____', `${answers}\n\nTasks: a/1.1`), { tasks: ['a/1.1'] });
+    asks('may have its blanks in the heading', `# Use ____ on ____\n\n${answers}`, {
+      kind: 'cloze',
+      prompt: 'Use ____ on ____',
+    });
+    asks('is an order when the underscores stand in code', cloze('Order `____` and\n\n```\n____\n```'), {
+      kind: 'ordering',
+    });
+    asks('is a choice when its list has boxes', cloze('Which ____?', OPTIONS), { kind: 'choice' });
+    asksNothing('is no form to fill in', cloze('Name: ____', '1. One\n2. Two'));
+    asksNothing('is no list without numbers', cloze('Use ____.', '- One\n  > So.'));
+
+    for (const [what, prompt] of Object.entries({ fewer: 'Use ____.', more: 'Use ____, ____ and ____.' })) {
+      it(`is reported and not asked with ${what} blanks than answers`, () => {
+        assert.deepEqual(faults(cloze(prompt)), [['cloze true'], ['5 cloze-with-other-blanks']]);
+      });
+    }
+    it('is reported and not asked with an empty answer', () => {
+      assert.deepEqual(faults(cloze('____ and ____', '1.\n   > So.\n2. b\n   > So.')), [
+        ['cloze true'],
+        ['5 option-without-text'],
+      ]);
+    });
+  });
+
+  describe('a case study', () => {
+    const question = (title: string) => `### ${title}\n\nWhich?\n\n${OPTIONS}`;
+    const scenarios = (text: string) => {
+      const { questions, problems } = read(text);
+      return {
+        found: questions.map(({ scenario }) => scenario?.key ?? null),
+        problems: problems.map(({ line, code }) => `${line} ${code}`),
+      };
+    };
+
+    it('is a heading, its text and the questions below deeper headings', () => {
+      const text = lines('# Notes', '', '## Case: A **bank**', '', 'It has:', '', '- data', '', '| a |', '| - |');
+      const { questions, problems } = read(
+        `${text}\n\n${question('One')}\n\n${question('Two')}\n\n## Next\n\n${question('Three')}`,
+      );
+      assert.deepEqual(problems, []);
+      assert.deepEqual(
+        questions.map(({ scenario, prompt }) => [
+          scenario?.key,
+          scenario?.title,
+          scenario?.text,
+          scenario?.line,
+          prompt,
+        ]),
+        [
+          ['case-a-bank', 'A bank', 'It has:\n\n- data\n\n| a |\n| - |', 3, 'Which?'],
+          ['case-a-bank', 'A bank', 'It has:\n\n- data\n\n| a |\n| - |', 3, 'Which?'],
+          [undefined, undefined, undefined, undefined, 'Which?'],
+        ],
+      );
+    });
+    it('may be called so in full, and has the anchor of its heading', () => {
+      assert.deepEqual(scenarios(`# Case study: a\n\nText.\n\n${question('One')}`).found, ['case-study-a']);
+      const twice = `## Case: a\n\nText.\n\n${question('One')}\n\n`;
+      assert.deepEqual(scenarios(twice + twice).found, ['case-a', 'case-a-1']);
+    });
+    it('inside another one has its own questions', () => {
+      const inner = `## Case: in\n\nText.\n\n${question('One')}`;
+      assert.deepEqual(scenarios(`# Case: out\n\nText.\n\n${question('Zero')}\n\n${inner}`), {
+        found: ['case-out', 'case-in'],
+        problems: [],
+      });
+    });
+    it('is an ordinary question when it has the answers itself', () => {
+      assert.deepEqual(scenarios(`## Case: a\n\nWhich?\n\n${OPTIONS}`), { found: [null], problems: [] });
+    });
+    it('is no heading that only begins alike', () => {
+      assert.deepEqual(scenarios(`## Cases: a\n\nText.\n\n${question('One')}`).found, [null]);
+      assert.deepEqual(scenarios(`## Case:\n\nText.\n\n${question('One')}`).found, [null]);
+    });
+    it('is reported without a text', () => {
+      assert.deepEqual(scenarios(`## Case: a\n\n${question('One')}`), {
+        found: [null],
+        problems: ['1 case-without-text'],
+      });
+    });
+    it('is reported without a question below deeper headings', () => {
+      assert.deepEqual(scenarios(`### Case: a\n\nText.\n\n${question('One')}`), {
+        found: [null],
+        problems: ['1 case-without-question'],
+      });
+    });
+  });
+
   describe('prompt', () => {
     asks('is the paragraph below the heading', `# A\n\nOne.\nWhich?\n\n${OPTIONS}`, {
       prompt: 'One.\nWhich?',
@@ -224,6 +337,22 @@ describe('readQuestions', () => {
     });
     asks('need a link to lead anywhere', closed('See: the manual'), { see: null });
     asks('are not found in other words', closed('Sees: [a](b.md)'), { see: null });
+    for (const [where, text, line] of [
+      ['a reason', `# A\n\nWhich?\n\n${OPTIONS}`, 9],
+      ['an option', '# A\n\nWhich?\n\n- [x] Right\n- [ ] Wrong', 7],
+      ['a step', '# A\n\nOrder.\n\n1. a\n   > So.\n2. b\n   > So.', 9],
+      ['a table', '# A\n\nMatch.\n\n| a | b | Why |\n| - | - | - |\n| c | d | e |\n| f | g | h |', 9],
+    ] as const) {
+      it(`are found directly under ${where}`, () => {
+        const apart = theQuestion(`${text}\n\nSee: [a](b.md)\nTasks: a/1.1`);
+        assert.deepEqual([apart.see?.line, apart.tasks], [line + 1, ['a/1.1']]);
+        const direct = { ...apart, see: { label: 'a', target: 'b.md', line } };
+        assert.deepEqual(theQuestion(`${text}\nSee: [a](b.md)\nTasks: a/1.1`), direct);
+        assert.deepEqual(theQuestion(`${text}\nSee: [a](b.md)\n\nTasks: a/1.1`), direct);
+        assert.deepEqual(theQuestion(`${text}\n   See: [a](b.md)\n\nTasks: a/1.1\n\nMore.`), direct);
+      });
+    }
+    asks('stay in a reason that quotes them', `# A\n\nWhich?\n\n${OPTIONS}\n  > See: [a](b.md)`, { see: null });
     asks('are not found behind other text', closed('More.\n\nSee: [a](b.md)'), { see: null });
   });
 
@@ -307,6 +436,12 @@ describe('readQuestions', () => {
         ['5 question-without-right-option'],
       ],
       'of a question with one option': ['# A\n\nWhich?\n\n- [x] a', ['5 question-with-one-option']],
+      'of an option without text': ['# A\n\nWhich?\n\n- [x] a\n- [ ]\n  > b', ['5 option-without-text']],
+      'of a step without text': ['# A\n\n1.\n   > a\n2. b\n   > c', ['3 option-without-text']],
+      'of a row without text': [
+        '# A\n\nMatch.\n\n| a | b | Why |\n| - | - | - |\n| c |  | e |\n| d | f | g |',
+        ['5 option-without-text'],
+      ],
       'of a question without a prompt': [OPTIONS, ['1 question-without-prompt']],
       'of a question with several of them': [
         '- [ ] a\n  > b',
@@ -315,7 +450,11 @@ describe('readQuestions', () => {
     };
     for (const [says, [text, expected]] of Object.entries(cases)) {
       it(`names the line ${says}`, () => {
-        const { problems } = read(text);
+        const { questions, problems } = read(text);
+        assert.deepEqual(
+          questions.map(({ faulty }) => faulty),
+          [true],
+        );
         assert.deepEqual(
           problems.map(({ line, code }) => `${line} ${code}`),
           expected,

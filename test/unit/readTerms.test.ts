@@ -240,7 +240,15 @@ describe('readTerms', () => {
     definesNothing('is emphasis', '- *Shard*: a unit');
   });
 
-  for (const section of ['What the exam asks', 'Confused with', 'Questions', 'Usual traps', 'Traps', '**Traps**']) {
+  for (const section of [
+    'What the exam asks',
+    'Confused with',
+    'Questions',
+    'Usual traps',
+    'Traps',
+    '**Traps**',
+    'Case: A bank',
+  ]) {
     const under = (more = '') => `## ${section}\n\n- **Shard**: a unit\n\n${more}`;
     definesNothing(`reads nothing under "${section}"`, under());
     definesNothing(

@@ -3,7 +3,10 @@ import { isWithin, questionsIn, scopeTitle, type QuizScope } from '../../src/cor
 import { aLibrary } from '../support/aNote';
 import { aQuestion } from '../support/aQuestion';
 
-const library = aLibrary({ 'services/a.md': '# Amazon A', 'topics/b.md': '# Topic B' });
+const library = aLibrary({
+  'services/a.md': '---\ntags: [storage]\n---\n# Amazon A',
+  'topics/b.md': '---\ntags: [storage, models]\n---\n# Topic B',
+});
 
 const questions = [
   aQuestion({ id: 'one', tasks: ['t-01/1.1'], noteId: 'services/a' }),
@@ -37,6 +40,9 @@ describe('questionsIn', () => {
     ['a note that does not exist', note('services/gone'), []],
     ['a note that is gone while its questions are not', note('topics/c'), []],
     ['several notes', { kind: 'notes', ids: ['services/a', 'topics/b'], title: '' }, ['one', 'two', 'three']],
+    ['a tag', { kind: 'tag', tag: 'models' }, ['two', 'three']],
+    ['a tag of several notes', { kind: 'tag', tag: 'storage' }, ['one', 'two', 'three']],
+    ['a tag that no note has', { kind: 'tag', tag: 'stor' }, []],
     ['a note without other notes’ questions', note('topics/b'), ['two', 'three']],
   ];
   for (const [what, scope, ids] of cases) {
@@ -77,10 +83,10 @@ describe('scopeTitle', () => {
     [tasks('t-01/9'), 't-01/9'],
     [note('services/a'), 'Amazon A'],
     [note('services/gone'), 'services/gone'],
+    [{ kind: 'tag', tag: 'models' }, '#models'],
     [{ kind: 'notes', ids: ['services/a'], title: 'Services in a.py' }, 'Services in a.py'],
   ];
   for (const [scope, title] of cases) {
-    it(`of ${scope.kind} ${'id' in scope ? scope.id : scope.ids.join()} is "${title}"`, () =>
-      assert.equal(scopeTitle(scope, library), title));
+    it(`of ${JSON.stringify(scope)} is "${title}"`, () => assert.equal(scopeTitle(scope, library), title));
   }
 });

@@ -3,6 +3,7 @@ import type { Library } from '../../src/core/library/library';
 import { coverageOf } from './coverageOf';
 import type { NoteFile } from './readNotes';
 import { answerGiveaways, biasesIn } from './rules/answerGiveaways';
+import { caseForm } from './rules/caseForm';
 import type { Finding } from './rules/finding';
 import { identifierForm } from './rules/identifierForm';
 import { nearDuplicates } from './rules/nearDuplicates';
@@ -21,6 +22,7 @@ const WHOLE = new Set(['mla-c02']);
 export function checkNotes(library: Library, files: readonly NoteFile[], seeds: readonly NoteFile[]): Finding[] {
   return [
     ...questionForm(library.questions),
+    ...caseForm(library.questions),
     ...nearDuplicates(library.questions),
     ...biasesIn(answerGiveaways(library.questions)).map((message) => ({ ...whole('topics'), message })),
     ...serviceForm(library.services),

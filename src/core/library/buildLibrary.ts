@@ -1,8 +1,10 @@
 import { plainText } from '../notes/inline';
+import type { Note } from '../notes/note';
 import type { ParsedNote } from '../notes/parseNote';
 import type { Problem } from '../notes/problem';
+import type { FoundCase } from '../notes/questions/readCases';
 import type { FoundQuestion } from '../notes/readQuestions';
-import type { Question } from '../questions/question';
+import type { Question, Scenario } from '../questions/question';
 import { emptyLibrary, type Library } from './library';
 import { resolveLink } from './resolveLink';
 
@@ -16,6 +18,7 @@ export function buildLibrary(parsed: readonly ParsedNote[], base: Library = empt
     notes: [...base.notes, ...parsed.map(({ note }) => note)],
     services: [...base.services, ...parsed.flatMap(({ service }) => service ?? [])],
     terms: [...base.terms],
+    material: [...base.material, ...parsed.flatMap(({ material }) => material)],
     questions: [...base.questions],
     problems: [...base.problems, ...parsed.flatMap(({ problems }) => problems)],
   };
@@ -25,7 +28,9 @@ export function buildLibrary(parsed: readonly ParsedNote[], base: Library = empt
     for (const term of one.terms) {
       library.terms.push({ ...term, service: term.service ?? serviceIds.get(term.name.toLowerCase()) ?? null });
     }
-    for (const found of one.questions) library.questions.push(toQuestion(found, one, library));
+    for (const found of one.questions.filter(({ faulty }) => !faulty)) {
+      library.questions.push(toQuestion(found, one, library));
+    }
     library.problems.push(...unknownTasks(one, knownTasks));
   }
   library.problems.push(...doubledQuestions(library.questions.slice(base.questions.length)));
@@ -54,7 +59,7 @@ function toQuestion(found: FoundQuestion, { note }: ParsedNote, library: Library
     id: `${note.id}#${found.key}`,
     kind: found.kind,
     prompt: found.prompt,
-    scenario: null,
+    scenario: found.scenario && scenarioOf(found.scenario, note),
     options: found.options,
     tasks: found.tasks ?? note.tasks,
     authored: true,
@@ -62,6 +67,10 @@ function toQuestion(found: FoundQuestion, { note }: ParsedNote, library: Library
     source: { uri: note.uri, line: found.line },
     see: place && { ...place, title: plainText(found.see?.label ?? '') },
   };
+}
+
+function scenarioOf({ key, title, text }: FoundCase, note: Note): Scenario {
+  return { id: `${note.id}#${key}`, title, text };
 }
 
 function unknownTasks(one: ParsedNote, known: ReadonlySet<string>): Problem[] {

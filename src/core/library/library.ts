@@ -1,4 +1,5 @@
 import type { Exam } from '../exams/exam';
+import type { Material } from '../notes/material';
 import type { Note, Term } from '../notes/note';
 import type { Problem } from '../notes/problem';
 import type { Question } from '../questions/question';
@@ -10,9 +11,19 @@ export interface Library {
   notes: Note[];
   terms: Term[];
   services: Service[];
-  /** The authored ones; `questions/generateQuestions.ts` makes more from the terms. */
+  /** Tables and lists that questions are made of. */
+  material: Material[];
+  /** The authored ones; `questions/generateQuestions.ts` makes more from the terms and the material. */
   questions: Question[];
   problems: Problem[];
 }
 
-export const emptyLibrary: Library = { exams: [], notes: [], terms: [], services: [], questions: [], problems: [] };
+export const emptyLibrary: Library = {
+  exams: [],
+  notes: [],
+  terms: [],
+  services: [],
+  material: [],
+  questions: [],
+  problems: [],
+};

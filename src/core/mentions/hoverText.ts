@@ -1,6 +1,7 @@
 import type { Exam } from '../exams/exam';
 import { escaped, inert, oneLine } from '../notes/inline';
 import type { Term } from '../notes/note';
+import type { MasteryView } from '../progress/readinessView';
 import { statusSentence, type Service } from '../services/service';
 
 /** Targets, ready to stand in a Markdown link. */
@@ -16,8 +17,17 @@ export interface HoverLinks extends TermLinks {
 
 export type HoverDetail = 'compact' | 'full';
 
-/** The hover of a service as Markdown. Status comes first when there is something to warn of. */
-export function hoverText(service: Service, exams: readonly Exam[], links: HoverLinks, detail: HoverDetail): string {
+/**
+ * The hover of a service as Markdown. Status comes first when there is something to warn of.
+ * @param known how well the person knows it; null when nothing is known of that
+ */
+export function hoverText(
+  service: Service,
+  exams: readonly Exam[],
+  links: HoverLinks,
+  detail: HoverDetail,
+  known: MasteryView | null = null,
+): string {
   const former = service.formerNames.length > 0 ? ` · formerly ${escaped(service.formerNames.join(', '))}` : '';
   const parts = [`**${escaped(service.name)}**${former}`];
   const status = statusSentence(service);
@@ -32,7 +42,13 @@ export function hoverText(service: Service, exams: readonly Exam[], links: Hover
     const [confusion] = service.confusedWith;
     if (confusion) parts.push(`**Often confused with** ${inert(confusion.name)}: ${inert(confusion.difference)}`);
   }
+  if (known && known.seen > 0) parts.push(masteryLine(known));
   return parts.join('\n\n');
+}
+
+function masteryLine({ total, seen, mastered, due }: MasteryView): string {
+  const dues = due > 0 ? `, **${due} due today**` : '';
+  return `$(graph) You have mastered ${mastered} of ${total} questions on this, seen ${seen}${dues}.`;
 }
 
 /** The hover of a term that is no service, with the note that defines it. */

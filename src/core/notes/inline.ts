@@ -30,6 +30,12 @@ export function linksIn(text: string): { label: string; target: string }[] {
   );
 }
 
+/** The parts of a text between what `separator` finds outside of code. */
+export function splitOutsideCode(text: string, separator: RegExp): string[] {
+  const { masked, restore } = maskLiterals(text);
+  return masked.split(separator).map((part) => restore(part));
+}
+
 function withoutLinks(text: string): string {
   return text
     .replace(link, (_, image: string, label: string) => (image ? '' : label))

@@ -3,9 +3,11 @@ import type { Confusion, Service } from '../services/service';
 import { readBlocks, type Block } from './blocks';
 import { lineOfField, readFrontMatter } from './frontMatter';
 import { linksIn, oneLine, plainText } from './inline';
+import type { Material } from './material';
 import type { Note, Section, Term } from './note';
 import { readHeader, type NoteHeader } from './noteHeader';
 import type { FoundProblem, Problem } from './problem';
+import { readMaterial } from './readMaterial';
 import { readQuestions, type FoundQuestion } from './readQuestions';
 import { readTerms } from './readTerms';
 import { slug, SlugCounter } from './slug';
@@ -14,6 +16,7 @@ import { slug, SlugCounter } from './slug';
 export interface ParsedNote {
   note: Note;
   terms: Term[];
+  material: Material[];
   questions: FoundQuestion[];
   service: Service | null;
   exam: Exam | null;
@@ -79,6 +82,7 @@ export function parseNote(path: string, uri: string, text: string): ParsedNote {
   return {
     note,
     terms: termsOf(blocks, note, service, questionLines),
+    material: readMaterial(blocks, note, questionLines),
     questions: found.questions,
     service,
     exam: header.exam ? examFrom(header.exam, note.title, uri) : null,

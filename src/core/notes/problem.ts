@@ -15,7 +15,11 @@ export type ProblemCode =
   | 'question-without-prompt'
   | 'question-without-right-option'
   | 'question-with-one-option'
-  | 'option-without-reason';
+  | 'cloze-with-other-blanks'
+  | 'option-without-text'
+  | 'option-without-reason'
+  | 'case-without-text'
+  | 'case-without-question';
 
 /** What was wrong in a note. */
 export interface Problem {

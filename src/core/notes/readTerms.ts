@@ -1,5 +1,6 @@
 import type { Block, Heading, ListItem, Table } from './blocks';
 import { oneLine, plainText } from './inline';
+import { opensCase } from './questions/readCases';
 
 /** A name and its definition as found in a note, before it gets an id. */
 export interface FoundTerm {
@@ -12,7 +13,7 @@ export interface FoundTerm {
 const labels =
   /^(use cases?|uses?|benefits?|advantages?|disadvantages?|drawbacks?|purpose|how it works|key features?|features?|exam tips?|tips?|notes?|caveats?|example|examples|formula|answer|reference|references|goal|method|configuration|overview|summary|introduction|properties|limits?|limitations?|key takeaways?|traps?|pros|cons|see also|questions?|important|remember|warning|definition|result|when|why|how)$/i;
 
-/** Sections of a service note whose bullets speak about the service itself or about other notes' terms. */
+/** Sections of a service note whose bullets speak about the service itself or about other notes' terms; case studies tell a story. */
 const factSections = /^(what the exam asks|confused with|questions|usual traps|traps)$/i;
 
 const notAName =
@@ -28,7 +29,7 @@ export function readTerms(blocks: readonly Block[]): FoundTerm[] {
   blocks.forEach((block, index) => {
     if (block.type === 'heading') {
       if (inFacts !== null && block.level <= inFacts) inFacts = null;
-      if (factSections.test(plainText(block.text))) inFacts = block.level;
+      if (factSections.test(plainText(block.text)) || opensCase(block.text)) inFacts = block.level;
       const term = inFacts === null ? headingTerm(block, blocks[index + 1]) : null;
       if (term) terms.push(term);
     } else if (inFacts === null) {

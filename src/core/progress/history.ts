@@ -69,6 +69,12 @@ export class History {
     return (this.value(index * WIDTH + 2) & 8) !== 0;
   }
 
+  /** When an answer moved the schedule for the first time; null when none did. */
+  firstScheduled(): number | null {
+    for (let i = 0; i < this.size; i++) if (this.answer(i).schedules) return this.timeOf(i);
+    return null;
+  }
+
   answers(): Answer[] {
     return Array.from({ length: this.size }, (_, index) => this.answer(index));
   }

@@ -92,6 +92,16 @@ export class ProgressFold {
     return this.trackOf(id)?.history;
   }
 
+  /** How many questions moved their schedule for the first time since then, in milliseconds since 1970. */
+  begunSince(start: number): number {
+    let count = 0;
+    for (const id of this.questions.keys()) {
+      const first = this.trackOf(id)?.history.firstScheduled() ?? null;
+      if (first !== null && first >= start) count++;
+    }
+    return count;
+  }
+
   /** What the log knows of each id that it names, before any renaming. */
   traces(): Map<string, Trace> {
     return new Map([...this.tracks].map(([id, track]) => [id, track.trace]));

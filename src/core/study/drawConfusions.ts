@@ -4,7 +4,7 @@ import { drawQuestions, inRandomOrder } from './drawQuestions';
 import type { Random } from './random';
 
 /**
- * Questions that make a person tell two terms apart which it mixes up: those that offer both, then those about one of them.
+ * Questions that make a person tell two terms apart which they mix up: those that offer both, then those about one of them.
  * @param pairs the worst first
  */
 export function drawConfusions(
@@ -15,18 +15,25 @@ export function drawConfusions(
 ): Question[] {
   const byTerm = new Map<string, Question[]>();
   for (const question of questions) {
-    for (const { about } of question.options) {
-      if (about !== undefined) byTerm.set(about, [...(byTerm.get(about) ?? []), question]);
+    for (const term of new Set(question.options.map(({ about }) => about))) {
+      if (term === undefined) continue;
+      const known = byTerm.get(term);
+      if (known) known.push(question);
+      else byTerm.set(term, [question]);
     }
   }
-  const both = pairs.map(({ terms: [a, b] }) => {
-    const offering = new Set(byTerm.get(b));
-    return (byTerm.get(a) ?? []).filter((question) => offering.has(question) && asks(question, [a, b]));
-  });
-  const either = pairs.map(({ terms }) =>
-    terms.flatMap((term) => (byTerm.get(term) ?? []).filter((question) => asks(question, [term]))),
-  );
-  return inRandomOrder(drawQuestions([...both, ...either], length, random), random);
+  const about = (term: string, terms: readonly string[]) =>
+    (byTerm.get(term) ?? []).filter((question) => asks(question, terms));
+  // Of many pairs only the first are needed: each group is made when it is reached.
+  function* groups() {
+    for (const { terms } of pairs) {
+      const [a, b] = terms;
+      const offering = new Set(byTerm.get(b));
+      yield about(a, terms).filter((question) => offering.has(question));
+    }
+    for (const { terms } of pairs) yield terms.flatMap((term) => about(term, [term]));
+  }
+  return inRandomOrder(drawQuestions(groups(), length, random), random);
 }
 
 function asks(question: Question, terms: readonly string[]): boolean {

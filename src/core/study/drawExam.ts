@@ -1,13 +1,13 @@
-import type { Exam } from '../exams/exam';
+import type { Domain, Exam } from '../exams/exam';
 import type { Question } from '../questions/question';
-import { drawQuestions, inRandomOrder } from './drawQuestions';
+import { askedKey, drawQuestions, inRandomOrder } from './drawQuestions';
+import type { QuizItem } from './quizItem';
 import { shuffled, type Random } from './random';
 import { isWithin } from './scope';
 
-export interface DrawnQuestion {
+/** A question of an exam, whether it counts, which the person is not told, and the domain it is asked for. */
+export interface DrawnQuestion extends Pick<QuizItem, 'scored' | 'domain'> {
   question: Question;
-  /** Whether it counts; the person is not told which do. */
-  scored: boolean;
 }
 
 /** Where AWS has not published the time, two minutes a question, as in its exams of the same length. */
@@ -19,37 +19,41 @@ export function examMinutes(exam: Exam): number {
 
 /**
  * Draws an exam: scored and unscored questions each shared out over the domains by their weights,
- * only kinds that the exam has, authored questions before generated ones.
+ * only kinds that the exam has, authored questions before generated ones, one question of a term.
  * Where a domain has too few, others of the exam fill up; fewer than asked for when there are not enough.
  */
 export function drawExam(exam: Exam, questions: readonly Question[], random: Random): DrawnQuestion[] {
   const kinds: ReadonlySet<string> = new Set(exam.kinds);
-  const left = new Set(
-    questions.filter(({ kind, tasks }) => kinds.has(kind) && tasks.some((task) => isWithin(task, exam.id))),
-  );
-  const drawn: DrawnQuestion[] = [];
-  const draw = (id: string, count: number, scored: boolean) => {
-    const candidates = [...left].filter(({ tasks }) => tasks.some((task) => isWithin(task, id)));
-    const authored = candidates.filter((question) => question.authored);
-    const generated = candidates.filter((question) => !question.authored);
-    for (const question of drawQuestions([authored, generated], count, random)) {
-      left.delete(question);
-      drawn.push({ question, scored });
-    }
+  const ofExam = questions.filter((question) => kinds.has(question.kind) && serves(question, exam.id));
+  const asked = new Set<string>();
+  const take = (id: string, count: number): Question[] => {
+    const open = ofExam.filter((question) => !asked.has(askedKey(question)) && serves(question, id));
+    const authored = open.filter((question) => question.authored);
+    const generated = open.filter((question) => !question.authored);
+    const taken = drawQuestions([authored, generated], count, random);
+    for (const question of taken) asked.add(askedKey(question));
+    // Authored ones come first; which of them count must not follow from that.
+    return shuffled(taken, random);
   };
-  const parts = [
-    { count: exam.scored, scored: true },
-    { count: exam.questions - exam.scored, scored: false },
-  ];
-  for (const { count, scored } of parts) {
-    const before = drawn.length;
-    shares(
-      exam.domains.map(({ weight }) => weight),
-      count,
-    ).forEach((share, index) => draw(exam.domains[index]?.id ?? exam.id, share, scored));
-    draw(exam.id, count - (drawn.length - before), scored);
-  }
-  return shuffledTogether(drawn, random);
+  const scored = Math.min(exam.scored, exam.questions);
+  const weights = exam.domains.map(({ weight }) => weight);
+  const scoredShares = shares(weights, scored);
+  const unscoredShares = shares(weights, exam.questions - scored);
+  const drawn = exam.domains.flatMap(({ id }, index): DrawnQuestion[] => {
+    const share = scoredShares[index] ?? 0;
+    const taken = take(id, share + (unscoredShares[index] ?? 0));
+    return taken.map((question, place) => ({ question, scored: place < share, domain: id }));
+  });
+  const missing = scored - drawn.filter((one) => one.scored).length;
+  const others = take(exam.id, exam.questions - drawn.length).map((question, place): DrawnQuestion => {
+    return { question, scored: place < missing, domain: domainOf(exam, question)?.id ?? null };
+  });
+  const byQuestion = new Map([...drawn, ...others].map((one) => [one.question, one]));
+  return inRandomOrder([...byQuestion.keys()], random).flatMap((question) => byQuestion.get(question) ?? []);
+}
+
+function serves({ tasks }: Question, id: string): boolean {
+  return tasks.some((task) => isWithin(task, id));
 }
 
 /** Whole numbers in proportion to weights that add up to a total (largest remainders). */
@@ -65,12 +69,11 @@ export function shares(weights: readonly number[], total: number): number[] {
   return whole;
 }
 
-function shuffledTogether(drawn: readonly DrawnQuestion[], random: Random): DrawnQuestion[] {
-  const byQuestion = new Map(shuffled(drawn, random).map((one) => [one.question, one]));
-  return inRandomOrder([...byQuestion.keys()], random).flatMap((question) => byQuestion.get(question) ?? []);
-}
-
-/** The domain of the exam that a question belongs to: that of its first task. */
-export function domainOf(exam: Exam, { tasks }: Pick<Question, 'tasks'>) {
-  return exam.domains.find(({ id }) => tasks.some((task) => isWithin(task, id)));
+/** The domain of the exam that a question belongs to first: that of the first of its tasks which the exam has. */
+export function domainOf({ domains }: Exam, { tasks }: Pick<Question, 'tasks'>): Domain | undefined {
+  for (const task of tasks) {
+    const domain = domains.find(({ id }) => isWithin(task, id));
+    if (domain) return domain;
+  }
+  return undefined;
 }

@@ -1,7 +1,7 @@
 import type { QuestionProgress } from '../progress/progress';
 import type { Question } from '../questions/question';
 import { drawQuestions, inRandomOrder } from './drawQuestions';
-import type { Random } from './random';
+import { shuffled, type Random } from './random';
 
 export const PRACTICE_LENGTHS = { shortest: 5, usual: 10, longest: 50 };
 
@@ -14,28 +14,24 @@ export function matchesFilter(progress: QuestionProgress | undefined, filter: Pr
   return filter === 'all' || (!isNew && progress.latest[0]?.right === false);
 }
 
-/** New questions first, then missed ones, then those answered longest ago; authored before generated. */
+/** Authored questions that are new, then those missed, then generated ones that are new, then those missed, then all others by the time of their latest answer. */
 export function drawPractice(
   questions: readonly Question[],
   progressOf: (id: string) => QuestionProgress | undefined,
   length: number,
   random: Random,
 ): Question[] {
-  const groups: [authoredNew: Question[], authoredMissed: Question[], generatedNew: Question[], missed: Question[]] = [
-    [],
-    [],
-    [],
-    [],
-  ];
-  const known: Question[] = [];
-  for (const question of questions) {
+  const authored = { new: [] as Question[], missed: [] as Question[] };
+  const generated = { new: [] as Question[], missed: [] as Question[] };
+  const known: { question: Question; lastAt: number }[] = [];
+  for (const question of shuffled(questions, random)) {
     const progress = progressOf(question.id);
-    const group = question.authored ? 0 : 2;
-    if (matchesFilter(progress, 'new')) groups[group].push(question);
-    else if (matchesFilter(progress, 'missed')) groups[group + 1]?.push(question);
-    else known.push(question);
+    const groups = question.authored ? authored : generated;
+    if (matchesFilter(progress, 'new')) groups.new.push(question);
+    else if (matchesFilter(progress, 'missed')) groups.missed.push(question);
+    else known.push({ question, lastAt: progress?.latest[0]?.at ?? 0 });
   }
-  const lastAt = (question: Question) => progressOf(question.id)?.latest[0]?.at ?? 0;
-  const oldestFirst = known.sort((a, b) => lastAt(a) - lastAt(b)).map((question) => [question]);
-  return inRandomOrder(drawQuestions([...groups, ...oldestFirst], length, random), random);
+  const oldestFirst = known.sort((a, b) => a.lastAt - b.lastAt).map(({ question }) => [question]);
+  const groups = [authored.new, authored.missed, generated.new, generated.missed, ...oldestFirst];
+  return inRandomOrder(drawQuestions(groups, length, random), random);
 }

@@ -9,7 +9,7 @@ type Unit = Question[];
  * Of the questions made from one term only one is taken: they answer each other.
  * The questions of a case stay together.
  */
-export function drawQuestions(groups: readonly (readonly Question[])[], length: number, random: Random): Question[] {
+export function drawQuestions(groups: Iterable<readonly Question[]>, length: number, random: Random): Question[] {
   const drawn: Question[] = [];
   const asked = new Set<string>();
   for (const group of groups) {

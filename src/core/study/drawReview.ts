@@ -1,11 +1,13 @@
 import type { Question } from '../questions/question';
-import { askedKey } from './drawQuestions';
+import { askedKey, inRandomOrder } from './drawQuestions';
 import { shuffled, type Random } from './random';
 
-/** What the schedule says of a question: null when it was never scheduled. */
-export type DueOf = (question: Question) => { at: number; recall: number } | null;
+/** What the schedule says of a question, in milliseconds since 1970; null when it was never scheduled. */
+export type DueOf = (question: Question) => { at: number; lastAt: number; recall: number } | null;
 
 export interface ReviewLimits {
+  /** In milliseconds since 1970. */
+  startOfToday: number;
   /** Behind it, a question is not due today; milliseconds since 1970. */
   endOfToday: number;
   /** How many questions may still be asked for the first time today. */
@@ -18,54 +20,55 @@ export interface DrawnReview {
   questions: Question[];
   /** How many are due today in all. */
   due: number;
+  /** How many could be asked for the first time today in all. */
   fresh: number;
 }
 
 /**
- * What is due today, the most endangered first, and among it new questions as far as the day allows.
+ * What is due today, the most endangered when that is more than a sitting holds, and new questions as far as the day
+ * and the sitting allow: authored ones first, then those of terms that were never asked about. All in random order.
  * Of the questions made from one term at most one is asked a day: they answer each other.
  */
 export function drawReview(
   questions: readonly Question[],
   dueOf: DueOf,
-  { endOfToday, newQuestions, longest }: ReviewLimits,
+  { startOfToday, endOfToday, newQuestions, longest }: ReviewLimits,
   random: Random,
 ): DrawnReview {
   const due: { question: Question; recall: number }[] = [];
-  const fresh: Question[] = [];
+  const unseen: Question[] = [];
   const begun = new Set<string>();
-  for (const question of questions) {
+  const askedToday = new Map<string, Question>();
+  for (const question of shuffled(questions, random)) {
     const schedule = dueOf(question);
-    if (schedule) begun.add(askedKey(question));
-    if (schedule === null) fresh.push(question);
-    else if (schedule.at <= endOfToday) due.push({ question, recall: schedule.recall });
-  }
-  const urgent = onePerTerm(due.sort((a, b) => a.recall - b.recall).map(({ question }) => question));
-  const open = fresh.filter((question) => !begun.has(askedKey(question)));
-  const unseen = onePerTerm([
-    ...shuffled(
-      open.filter(({ authored }) => authored),
-      random,
-    ),
-    ...shuffled(
-      open.filter(({ authored }) => !authored),
-      random,
-    ),
-  ]).slice(0, newQuestions);
-  const room = Math.max(longest - urgent.length, 0);
-  return {
-    questions: [...shuffled([...urgent.slice(0, longest), ...unseen.slice(0, room)], random)],
-    due: urgent.length,
-    fresh: unseen.length,
-  };
-}
-
-function onePerTerm(questions: readonly Question[]): Question[] {
-  const asked = new Set<string>();
-  return questions.filter((question) => {
+    if (schedule === null) {
+      unseen.push(question);
+      continue;
+    }
     const key = askedKey(question);
-    const isFirst = !asked.has(key);
+    begun.add(key);
+    if (schedule.lastAt >= startOfToday) askedToday.set(key, question);
+    if (schedule.at <= endOfToday) due.push({ question, recall: schedule.recall });
+  }
+  const asked = new Set<string>();
+  const isFirstOfItsTerm = (question: Question) => {
+    const key = askedKey(question);
+    if (asked.has(key) || (askedToday.get(key) ?? question) !== question) return false;
     asked.add(key);
-    return isFirst;
-  });
+    return true;
+  };
+  const rank = (question: Question) => (question.authored ? 0 : begun.has(askedKey(question)) ? 2 : 1);
+  const urgent = due
+    .sort((a, b) => a.recall - b.recall)
+    .map(({ question }) => question)
+    .filter(isFirstOfItsTerm);
+  const fresh = [0, 1, 2]
+    .flatMap((wanted) => unseen.filter((question) => rank(question) === wanted))
+    .filter(isFirstOfItsTerm)
+    .slice(0, Math.max(newQuestions, 0));
+  return {
+    questions: inRandomOrder([...urgent, ...fresh].slice(0, longest), random),
+    due: urgent.length,
+    fresh: fresh.length,
+  };
 }

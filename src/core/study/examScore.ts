@@ -1,5 +1,4 @@
 import type { Domain, Exam } from '../exams/exam';
-import { domainOf } from './drawExam';
 import { isRight, type QuizItem } from './quizItem';
 
 /** AWS reports 100 to 1000; how answers become that scale is not published, so we take it as even. */
@@ -22,7 +21,7 @@ export interface ExamScore {
 export function scoreExam(exam: Exam, items: readonly QuizItem[]): ExamScore {
   const scored = items.filter((item) => item.scored);
   const domains = exam.domains.map((domain) => {
-    const own = scored.filter(({ question }) => domainOf(exam, question) === domain);
+    const own = scored.filter((item) => item.domain === domain.id);
     return { domain, right: own.filter(isRight).length, scored: own.length };
   });
   const right = scored.filter(isRight).length;

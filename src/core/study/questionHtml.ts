@@ -13,10 +13,10 @@ markdown.renderer.rules['text'] = (tokens, index, _options, env) => {
   return env?.['html'] instanceof QuestionHtml ? env['html'].mark(content) : escapeHtml(content);
 };
 
-/** Stand-ins from the private use area of Unicode, which Markdown leaves alone. */
+/** Stand-ins from the private use area of Unicode, which Markdown leaves alone. Inside a tag, as the name of a language, they stay. */
 const opening = '\uE000';
 const closing = '\uE001';
-const standIn = /\uE000(\d+)\uE001/g;
+const standIn = /\uE000(\d+)\uE001(?![^<>]*>)/g;
 
 /** Turns the Markdown of one question into HTML, and notes which services its texts name. */
 export class QuestionHtml {

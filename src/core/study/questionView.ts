@@ -1,5 +1,5 @@
 import { plainText } from '../notes/inline';
-import { hasRows, type Question } from '../questions/question';
+import type { Question } from '../questions/question';
 import { statusSentence, type Service } from '../services/service';
 import type { Quiz } from './quiz';
 import { QuestionHtml, type MentionsIn } from './questionHtml';
@@ -30,7 +30,7 @@ export interface ViewContext {
 export function questionView(quiz: Quiz, item: QuizItem, context: ViewContext): QuestionView {
   const { question, order } = item;
   const reveals = item.checked;
-  const html = new QuestionHtml(reveals ? context.mentionsIn : null);
+  const html = new QuestionHtml(reveals ? knownMentions(context) : null);
   const { scenario } = question;
   const common = {
     type: 'question' as const,
@@ -39,7 +39,7 @@ export function questionView(quiz: Quiz, item: QuizItem, context: ViewContext): 
     number: quiz.position + 1,
     total: quiz.items.length,
     right: quiz.exam && !quiz.isOver ? null : rightCount(quiz),
-    key: seedFrom(question.id),
+    key: seedFrom(`${quiz.id}/${item.number}`),
     scenario: scenario && { title: scenario.title, html: html.render(scenario.text) },
     promptHtml: question.kind === 'cloze' ? html.withBlanks(question.prompt) : html.render(question.prompt),
     exam: quiz.exam && !quiz.isOver ? { flagged: item.flagged, clock: clockOf(quiz) } : null,
@@ -104,16 +104,20 @@ function blankViews({ question, typed, checked }: QuizItem, html: QuestionHtml):
 
 function resultOf(quiz: Quiz, item: QuizItem, html: QuestionHtml, context: ViewContext): ResultView {
   const { question } = item;
-  const isPartial = question.kind === 'multiple' || hasRows(question) || question.options.length > 1;
   const parts = selectionSize(question);
   return {
     right: isRight(item),
-    parts: isPartial && parts > 1 ? { right: partsRight(item), of: parts } : null,
+    parts: parts > 1 ? { right: partsRight(item), of: parts } : null,
     answered: filledCount(item) > 0,
     see: seeOf(question),
     rating: item.grade === null && !quiz.isOver ? { grade: 3, again: context.preview(question) } : null,
     mentions: html.services.flatMap((id) => mentionOf(context.serviceOf(id))),
   };
+}
+
+/** Only what can be explained is marked: the page finds the explanation by its place in the list. */
+function knownMentions({ mentionsIn, serviceOf }: ViewContext): MentionsIn | null {
+  return mentionsIn && ((text) => mentionsIn(text).filter(({ serviceId }) => serviceOf(serviceId) !== undefined));
 }
 
 function mentionOf(service: Service | undefined): MentionView[] {

@@ -1,9 +1,10 @@
 import { gradeOf } from '../progress/gradeOf';
 import type { Grade, StudyMode } from '../progress/logEntry';
 import { hasRows, type Question } from '../questions/question';
+import { inRandomOrder } from './drawQuestions';
 import { tick, type ExamClock } from './examClock';
 import { isComplete, isRight, newItem, selectionSize, type QuizItem } from './quizItem';
-import { shuffled, type Random } from './random';
+import type { Random } from './random';
 import type { QuizScope } from './scope';
 
 /** One sitting. Changed only by functions that return a new one. */
@@ -35,6 +36,8 @@ export interface ExamSitting {
   limit: number;
   clock: ExamClock;
   timeIsUp: boolean;
+  /** Whether the log has its result. */
+  logged: boolean;
 }
 
 /** A longer look at a question means that nobody was there. */
@@ -88,12 +91,12 @@ export function flag(quiz: Quiz): Quiz {
 /** Reveals the answer, once everything that the question asks for is marked. An exam reveals nothing. */
 export function check(quiz: Quiz, now: number): Quiz {
   if (quiz.exam) return quiz;
-  return changeOpen(looked(quiz, now), (item) => (isComplete(item) ? checked(item, quiz.selfRating) : item));
+  return changeOpen(looked(quiz, now), (item) => (isComplete(item) ? checked(item, quiz.selfRating, now) : item));
 }
 
-function checked(item: QuizItem, selfRating: boolean): QuizItem {
+function checked(item: QuizItem, selfRating: boolean, now: number): QuizItem {
   const right = isRight(item);
-  return { ...item, checked: true, grade: right && selfRating ? null : gradeOf(right) };
+  return { ...item, checked: true, answeredAt: now, grade: right && selfRating ? null : gradeOf(right) };
 }
 
 /** What the person says of a right answer: how hard it was. */
@@ -110,7 +113,9 @@ export function next(quiz: Quiz, random: Random, now: number): Quiz {
   if (quiz.exam || quiz.isOver) return goTo(quiz, quiz.position + 1, now);
   if (!item.checked) return quiz;
   const graded = changeCurrent(quiz, (one) => ({ ...one, grade: one.grade ?? gradeOf(isRight(one)) }));
-  const items = isToComeBack(quiz, item) ? [...graded.items, newItem(item.question, random)] : graded.items;
+  const items = isToComeBack(quiz, item)
+    ? [...graded.items, newItem(item.question, nextNumber(quiz), random)]
+    : graded.items;
   const isLast = quiz.position + 1 === items.length;
   if (isLast) return { ...graded, items, screen: 'summary', isOver: true };
   return { ...graded, items, position: quiz.position + 1, shownAt: now };
@@ -119,6 +124,10 @@ export function next(quiz: Quiz, random: Random, now: number): Quiz {
 function isToComeBack(quiz: Quiz, item: QuizItem): boolean {
   const tries = quiz.items.filter(({ question }) => question.id === item.question.id).length;
   return quiz.mode === 'review' && !isRight(item) && tries < TRIES;
+}
+
+function nextNumber({ items }: Quiz): number {
+  return Math.max(...items.map(({ number }) => number)) + 1;
 }
 
 /** To any question of an exam, or of a sitting that is over. */
@@ -142,17 +151,18 @@ export function showSummary(quiz: Quiz): Quiz {
 export function submit(quiz: Quiz, now: number): Quiz {
   if (!quiz.exam || quiz.isOver) return quiz;
   const { items, ...rest } = looked(quiz, now);
-  const final = items.map((item) => ({ ...item, checked: true, grade: gradeOf(isRight(item)) }));
-  return { ...rest, items: final, screen: 'summary', isOver: true };
+  return { ...rest, items: items.map((item) => checked(item, false, now)), screen: 'summary', isOver: true };
 }
 
 /** Lets an exam's time pass. When nothing is left it is over. */
 export function passTime(quiz: Quiz, now: number): Quiz {
   if (!quiz.exam || quiz.isOver) return quiz;
-  const clock = tick(quiz.exam.clock, now);
-  const timed = { ...quiz, exam: { ...quiz.exam, clock } };
-  if (clock.used < quiz.exam.limit) return timed;
-  return submit({ ...timed, exam: { ...timed.exam, timeIsUp: true } }, now);
+  const { limit, clock: before } = quiz.exam;
+  const clock = tick(before, now);
+  const wasAway = clock.interruptions > before.interruptions;
+  const timed = wasAway ? { ...looked(quiz, before.seenAt), shownAt: now } : quiz;
+  if (clock.used < limit) return { ...timed, exam: { ...quiz.exam, clock } };
+  return submit({ ...timed, exam: { ...quiz.exam, clock: { ...clock, used: limit }, timeIsUp: true } }, now);
 }
 
 /** The questions that were missed, each once, though a review asked some of them again. */
@@ -163,12 +173,12 @@ export function missedQuestions(quiz: Quiz): Question[] {
 
 /** A new sitting with the missed questions, answered one by one, their options shuffled again. It moves no schedule. */
 export function retryMissed(quiz: Quiz, id: string, random: Random, now: number): Quiz {
-  const items = shuffled(missedQuestions(quiz), random).map((question) => newItem(question, random));
+  const questions = inRandomOrder(missedQuestions(quiz), random);
   return {
     ...quiz,
     id,
     mode: 'practice',
-    items,
+    items: questions.map((question, index) => newItem(question, index, random)),
     position: 0,
     screen: 'question',
     isOver: false,

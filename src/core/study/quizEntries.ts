@@ -10,21 +10,20 @@ import { filledCount, isRight, type QuizItem } from './quizItem';
  * so that nothing counts twice when an acknowledgement was lost.
  * @param exam the one that the sitting simulates, if any
  */
-export function entriesToLog(quiz: Quiz, exam: Exam | null, now: number): LogEntry[] {
-  const reviews = quiz.items.flatMap((item, index) => (isToLog(item, quiz) ? [reviewOf(item, index, quiz, now)] : []));
-  const isNewResult = quiz.exam !== null && quiz.isOver && quiz.items.some(({ logged }) => !logged);
-  return exam && isNewResult ? [...reviews, resultOf(quiz, exam, now)] : reviews;
+export function entriesToLog(quiz: Quiz, exam: Exam | null): LogEntry[] {
+  const reviews = quiz.items.filter((item) => isToLog(item, quiz)).map((item) => reviewOf(item, quiz));
+  const isNewResult = quiz.exam !== null && quiz.isOver && !quiz.exam.logged;
+  return exam && isNewResult ? [...reviews, resultOf(quiz, exam)] : reviews;
 }
 
 /** The sitting once the log has acknowledged these entries. */
 export function markLogged(quiz: Quiz, entries: readonly LogEntry[]): Quiz {
   const ids = new Set(entries.map(({ id }) => id));
-  const isExamLogged = entries.some(({ type }) => type === 'exam');
+  const { exam, items } = quiz;
   return {
     ...quiz,
-    items: quiz.items.map((item, index) =>
-      isExamLogged || ids.has(reviewId(quiz, index)) ? { ...item, logged: true } : item,
-    ),
+    items: items.map((item) => (ids.has(reviewId(item, quiz)) ? { ...item, logged: true } : item)),
+    exam: exam && { ...exam, logged: exam.logged || ids.has(resultId(quiz)) },
   };
 }
 
@@ -33,17 +32,21 @@ function isToLog(item: QuizItem, quiz: Quiz): boolean {
   return item.grade !== null && !item.logged && (quiz.exam === null || (quiz.isOver && filledCount(item) > 0));
 }
 
-function reviewId(quiz: Quiz, index: number): string {
-  return `${quiz.id}/${index}`;
+function reviewId({ number }: QuizItem, quiz: Quiz): string {
+  return `${quiz.id}/${number}`;
 }
 
-function reviewOf(item: QuizItem, index: number, quiz: Quiz, now: number): Review {
+function resultId(quiz: Quiz): string {
+  return `${quiz.id}/result`;
+}
+
+function reviewOf(item: QuizItem, quiz: Quiz): Review {
   const right = isRight(item);
   const mixedUp = right ? undefined : mixedUpTerms(item);
   return {
     type: 'review',
-    id: reviewId(quiz, index),
-    at: now,
+    id: reviewId(item, quiz),
+    at: item.answeredAt ?? quiz.shownAt,
     question: item.question.id,
     grade: item.grade ?? 1,
     right,
@@ -70,12 +73,12 @@ function pair(asked: string | undefined, taken: string | undefined): [string, st
   return asked !== undefined && taken !== undefined && asked !== taken ? [asked, taken] : undefined;
 }
 
-function resultOf(quiz: Quiz, exam: Exam, now: number): ExamResult {
+function resultOf(quiz: Quiz, exam: Exam): ExamResult {
   const { scaled, right, scored, domains } = scoreExam(exam, quiz.items);
   return {
     type: 'exam',
-    id: `${quiz.id}/result`,
-    at: now,
+    id: resultId(quiz),
+    at: quiz.items[0]?.answeredAt ?? quiz.shownAt,
     exam: exam.id,
     scaled,
     right,

@@ -6,6 +6,8 @@ import { isTypedRight } from './typedAnswer';
 /** A question in a sitting, and what became of it. */
 export interface QuizItem {
   question: Question;
+  /** No other item of the sitting has it, also when questions before it are gone after a restart: the log knows the answer by it. */
+  number: number;
   /** The question's options in the order shown. */
   order: number[];
   /** Options that the person has marked, by their index in the question; in an ordering or matching one for each row, or null. */
@@ -17,8 +19,12 @@ export interface QuizItem {
   flagged: boolean;
   /** Whether it counts in an exam. */
   scored: boolean;
+  /** Id of the domain that an exam asks it for: a question may serve several. */
+  domain: string | null;
   /** Milliseconds that it was looked at before it was answered. */
   took: number;
+  /** When it was checked, in milliseconds since 1970. */
+  answeredAt: number | null;
   /** What the schedule is told; null until that is certain. */
   grade: Grade | null;
   /** Whether the log has it. */
@@ -26,17 +32,25 @@ export interface QuizItem {
 }
 
 /** A question that nobody has answered yet, its options in random order. */
-export function newItem(question: Question, random: Random, scored = true): QuizItem {
+export function newItem(
+  question: Question,
+  number: number,
+  random: Random,
+  { scored, domain }: Pick<QuizItem, 'scored' | 'domain'> = { scored: true, domain: null },
+): QuizItem {
   const { length } = question.options;
   return {
     question,
+    number,
     order: shuffled([...question.options.keys()], random),
     selected: hasRows(question) ? Array<null>(length).fill(null) : [],
     typed: question.kind === 'cloze' ? Array<string>(length).fill('') : [],
     checked: false,
     flagged: false,
     scored,
+    domain,
     took: 0,
+    answeredAt: null,
     grade: null,
     logged: false,
   };

@@ -18,6 +18,7 @@ const StoredQuiz = v.object({
   items: v.array(
     v.object({
       id: v.string(),
+      number: count,
       print: count,
       order: v.array(count),
       selected: v.array(v.nullable(count)),
@@ -25,7 +26,9 @@ const StoredQuiz = v.object({
       checked: v.boolean(),
       flagged: v.boolean(),
       scored: v.boolean(),
+      domain: v.nullable(v.string()),
       took: count,
+      answeredAt: v.nullable(count),
       grade: v.nullable(Grade),
       logged: v.boolean(),
     }),
@@ -42,6 +45,7 @@ const StoredQuiz = v.object({
       limit: count,
       clock: v.object({ used: count, seenAt: count, interruptions: count }),
       timeIsUp: v.boolean(),
+      logged: v.boolean(),
     }),
   ),
 });
@@ -61,21 +65,20 @@ export function storeQuiz({ items, ...quiz }: Quiz): StoredQuiz {
  */
 export function restoreQuiz(stored: unknown, questions: readonly Question[]): Quiz | null {
   const result = v.safeParse(StoredQuiz, stored);
-  if (!result.success) return null;
+  if (!result.success || !holdsTogether(result.output)) return null;
   const { items, position, screen, ...rest } = withoutVersion(result.output);
   const byId = new Map(questions.map((question) => [question.id, question]));
   const restored = items.map(({ id, print, ...item }): QuizItem | null => {
     const question = byId.get(id);
-    return question && print === printOf(question) && isPossible(item, question, rest.exam !== null)
-      ? { question, ...item }
-      : null;
+    return question && print === printOf(question) && isPossible(item, question, rest) ? { question, ...item } : null;
   });
   const lost = restored.slice(0, position).filter((item) => item === null).length;
   const kept = restored.filter((item) => item !== null);
   if (kept.length === 0) return null;
   const place = Math.min(position - lost, kept.length - 1);
   const isAtEnd = screen === 'question' && restored[position] === null && position - lost >= kept.length;
-  if (isAtEnd && rest.exam === null) return { ...rest, items: kept, position: place, screen: 'summary', isOver: true };
+  if (isAtEnd && (rest.exam === null || rest.isOver))
+    return { ...rest, items: kept, position: place, screen: 'summary', isOver: true };
   return { ...rest, items: kept, position: place, screen };
 }
 
@@ -89,8 +92,19 @@ function printOf(question: Question): number {
   return seedFrom(question.options.map(({ text, correct, fits = '' }) => `${text} ${correct} ${fits}`).join('\n'));
 }
 
-function isPossible(item: Omit<QuizItem, 'question'>, question: Question, isExam: boolean): boolean {
-  const { order, selected, typed } = item;
+/** Whether there is a way on from what is on the screen. */
+function holdsTogether({ mode, screen, isOver, exam }: StoredQuiz): boolean {
+  if ((mode === 'exam') !== (exam !== null)) return false;
+  if (screen === 'map') return exam !== null && !isOver;
+  return screen === 'question' || isOver;
+}
+
+function isPossible(
+  item: Omit<QuizItem, 'question'>,
+  question: Question,
+  { exam, isOver }: Pick<Quiz, 'exam' | 'isOver'>,
+): boolean {
+  const { order, selected, typed, checked } = item;
   const { length } = question.options;
   const isPermutation = order.length === length && new Set(order).size === length && order.every((i) => i < length);
   const marked = selected.filter((option) => option !== null);
@@ -101,6 +115,8 @@ function isPossible(item: Omit<QuizItem, 'question'>, question: Question, isExam
     marked.length <= selectionSize(question) &&
     selected.length === (hasRows(question) ? length : marked.length) &&
     typed.length === (question.kind === 'cloze' ? length : 0) &&
-    (!item.checked || isExam || isComplete({ question, selected, typed }))
+    checked === (item.answeredAt !== null) &&
+    (checked || item.grade === null) &&
+    (exam ? checked === isOver : !checked || isComplete({ question, selected, typed }))
   );
 }

@@ -16,24 +16,29 @@ function essence(text: string): string {
     .toLowerCase()
     .replace(/[`*]/g, '')
     .trim()
-    .replace(/^(?:the|an?|amazon|aws)\s+/, '')
-    .replace(/[\s_.,;:'’"-]+/g, '');
+    .replace(/^(?:(?:the|an?|amazon|aws)\s+)+/, '')
+    .replace(meaningless, '');
 }
+
+/** Punctuation, but not what a number means: its sign, its decimal point or comma. Commas between thousands go. */
+const meaningless = /[\s_;:'’"]|(?<=\S)-|-(?![\d.])|\.(?!\d)|(?<=[^\s\d-])\.|(?<!\d),|,(?!\d)|,(?=\d{3}(?!\d))/g;
 
 function means(given: string, answer: string): boolean {
   if (given === answer) return true;
   return answer.length >= FORGIVEN_FROM && !/\d/.test(answer) && !/\d/.test(given) && isOneSlip(given, answer);
 }
 
-/** One letter too many, missing, wrong, or two neighbours exchanged. */
+/** One letter behind the first too many, missing, wrong, or two neighbours exchanged. */
 function isOneSlip(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false;
   let start = 0;
   while (start < a.length && a[start] === b[start]) start++;
+  // One letter before a word can mean its opposite: asynchronous, asymmetric.
+  if (start === 0) return false;
   let end = 0;
   while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
   const restOfA = a.slice(start, a.length - end);
   const restOfB = b.slice(start, b.length - end);
   if (restOfA.length <= 1 && restOfB.length <= 1) return true;
-  return restOfA.length === 2 && restOfB.length === 2 && restOfA[0] === restOfB[1] && restOfA[1] === restOfB[0];
+  return restOfA.length === 2 && restOfA === restOfB.slice(1) + restOfB.slice(0, 1);
 }

@@ -1,5 +1,6 @@
+import Markdown from 'markdown-it';
 import { plainText } from '../../../src/core/notes/inline';
-import type { Question } from '../../../src/core/questions/question';
+import { blank, type Question } from '../../../src/core/questions/question';
 import { at, type Finding } from './finding';
 import { wordsOf } from './words';
 
@@ -25,7 +26,8 @@ function problemsOf(question: Question): string[] {
     case 'choice':
       if (options.length < 3 || options.length > 5)
         problems.push(`A choice has 3 to 5 options, this one ${options.length}.`);
-      if (namesAnswer(question)) problems.push('The prompt contains the right option. Say it in other words.');
+      if (options.some(({ text, correct }) => correct && isSaidIn(question, text)))
+        problems.push('The prompt contains the right option. Say it in other words.');
       break;
     case 'multiple': {
       const word = numberWords[right];
@@ -47,13 +49,36 @@ function problemsOf(question: Question): string[] {
         problems.push(`A matching has 3 to 7 rows, this one ${options.length}.`);
       if (new Set(options.map(({ fits }) => fits)).size < options.length) problems.push('Two rows are the same.');
       break;
+    case 'cloze':
+      problems.push(...clozeProblems(question));
+      break;
     default:
       return kind satisfies never;
   }
   return problems;
 }
 
-function namesAnswer({ options, prompt }: Question): boolean {
-  const answer = plainText(options.find(({ correct }) => correct)?.text ?? '').toLowerCase();
-  return answer.length > 3 && ` ${wordsOf(plainText(prompt)).join(' ')} `.includes(` ${wordsOf(answer).join(' ')} `);
+/** What a person types must be short, certain and not before their eyes. */
+function clozeProblems(question: Question): string[] {
+  const { options, prompt } = question;
+  const problems: string[] = [];
+  if (options.length > 3) problems.push(`A cloze has 1 to 3 blanks, this one ${options.length}.`);
+  for (const answer of options.flatMap(({ text, accepts = [] }) => [text, ...accepts])) {
+    if (wordsOf(plainText(answer)).length > 4) problems.push(`Nobody types "${answer}". Ask for up to four words.`);
+    if (isSaidIn(question, answer)) problems.push(`The prompt contains the answer "${answer}". Say it in other words.`);
+  }
+  const drawn = markdown.render(prompt).match(blank)?.length ?? 0;
+  if (drawn < options.length) {
+    problems.push('A Markdown preview takes a blank for emphasis or a rule. Put spaces or letters around it.');
+  }
+  return problems;
+}
+
+const markdown = new Markdown();
+
+/** Whether what is read before the answer has all its words, in their order. */
+function isSaidIn({ prompt, scenario }: Question, answer: string): boolean {
+  const words = wordsOf(plainText(answer)).join(' ');
+  const read = wordsOf(plainText(`${scenario?.text ?? ''} ${prompt}`)).join(' ');
+  return words.length > 1 && ` ${read} `.includes(` ${words} `);
 }

@@ -1,30 +1,6 @@
 import * as vscode from 'vscode';
-import { inReadingOrder } from '../core/exams/exam';
 import type { Library } from '../core/library/library';
 import type { Place } from '../core/questions/question';
-import type { QuizScope } from '../core/study/scope';
-
-/** Lets the person choose an exam, domain or task for a quiz. */
-export async function pickScope(library: Library, examInFocus: string): Promise<QuizScope | undefined> {
-  const items = inReadingOrder(library.exams, examInFocus).flatMap((exam) => [
-    { label: exam.code, kind: vscode.QuickPickItemKind.Separator, id: '' },
-    { label: `$(mortar-board) ${exam.code}`, description: exam.title, id: exam.id },
-    ...exam.domains.flatMap((domain) => [
-      { label: `$(layers) ${domain.number} ${domain.title}`, description: `${domain.weight} %`, id: domain.id },
-      ...domain.tasks.map((task) => ({
-        label: `$(checklist) ${task.number} ${task.title}`,
-        description: exam.code,
-        id: task.id,
-      })),
-    ]),
-  ]);
-  const picked = await vscode.window.showQuickPick(items, {
-    title: vscode.l10n.t('Quiz on …'),
-    placeHolder: vscode.l10n.t('An exam, a domain or a task'),
-    matchOnDescription: true,
-  });
-  return picked && { kind: 'tasks', id: picked.id };
-}
 
 /** Lets the person choose a note, service or term. */
 export async function pickPlace(library: Library): Promise<Place | undefined> {

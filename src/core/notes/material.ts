@@ -1,0 +1,18 @@
+/** A table or a numbered list that questions can be made of as it stands. Its texts are one line of Markdown without links. */
+export interface Material {
+  kind: 'table' | 'steps';
+  /** The note's id and the anchor of the heading above it; a second one below the same heading has a number. */
+  id: string;
+  noteId: string;
+  uri: string;
+  line: number;
+  /** That heading. */
+  title: string;
+  /** The heads of a table's columns; empty for steps. */
+  header: string[];
+  /** Of a step the words to order it by, then, where that is more, the whole text. */
+  rows: { cells: string[]; line: number }[];
+}
+
+/** Heads of second columns that say what the name before them is. Others compare, advise or ask. */
+export const describes = /^(?:what (?:it|they)|means?|meaning|tells|does|purpose|definition|description)\b/i;

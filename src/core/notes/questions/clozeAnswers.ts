@@ -1,0 +1,19 @@
+import { countBlanks } from '../../questions/blanks';
+import type { Option } from '../../questions/question';
+import type { List, ListItem } from '../blocks';
+import { plainText, splitOutsideCode } from '../inline';
+import type { Answers } from './answers';
+import { reasonOf, textOf } from './listItem';
+
+/** A numbered list below a prompt with blanks: what belongs into each, and under it a quoted reason. */
+export function clozeAnswers({ ordered, items }: List, prompt: () => string): Answers | null {
+  const options = items.map(optionOf);
+  const mayFill = ordered && options.some(({ rationale }) => rationale);
+  return mayFill && countBlanks(prompt()) > 0 ? { kind: 'cloze', options } : null;
+}
+
+/** Behind "or" stands what is right, too. */
+function optionOf(item: ListItem): Option {
+  const [text = '', ...others] = splitOutsideCode(textOf(item), /\s+or\s+/);
+  return { text, correct: true, rationale: reasonOf(item), accepts: others.map(plainText).filter(Boolean) };
+}

@@ -1,0 +1,33 @@
+import type { Subject } from './subject';
+import { holds, overlap } from './words';
+
+/** From this share of common words on, two definitions may be said of the same thing. */
+const ALIKE = 0.4;
+
+/** Whether a reader could defend one of two subjects as the answer where the other one is meant. */
+export function mayBeTheSame(one: Subject, other: Subject): boolean {
+  return (
+    one.term.id === other.term.id ||
+    haveNameInCommon(one, other) ||
+    areWholeAndPart(one, other) ||
+    mentions(one, other) ||
+    mentions(other, one) ||
+    overlap(one.definitionStems, other.definitionStems) >= ALIKE
+  );
+}
+
+/** One name is in the other: a part of it, a kind of it, or the same in other words. */
+function haveNameInCommon(one: Subject, other: Subject): boolean {
+  return one.names.some((name) => other.names.some((second) => holds(name, second) || holds(second, name)));
+}
+
+function areWholeAndPart(one: Subject, other: Subject): boolean {
+  if (one.term.service !== null && one.term.service === other.term.service) return true;
+  if (one.service?.parent === other.service?.id && other.service) return true;
+  if (other.service?.parent === one.service?.id && one.service) return true;
+  return (one.service ?? other.service) !== null && one.note === other.note;
+}
+
+function mentions(one: Subject, other: Subject): boolean {
+  return other.names.some((name) => holds(one.text, name));
+}

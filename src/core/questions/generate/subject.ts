@@ -1,0 +1,49 @@
+import type { Note, Section, Term } from '../../notes/note';
+import type { Service } from '../../services/service';
+import { seedFrom } from '../../study/random';
+import { spaced, stemsOf } from './words';
+
+/** A term with what the forms ask of it again and again. */
+export interface Subject {
+  term: Term;
+  note: Note;
+  /** The heading above it. */
+  section: Section | null;
+  /** The service whose note defines it as such; null for the terms inside. */
+  service: Service | null;
+  /** Its place in every ring: a number that only its id fixes. */
+  place: number;
+  /** Name and aliases as {@link spaced} words. */
+  names: string[];
+  nameStems: ReadonlySet<string>;
+  definitionStems: ReadonlySet<string>;
+  /** The definition as {@link spaced} words. */
+  text: string;
+  start: Start;
+}
+
+/** How a definition begins: options that begin alike do not tell themselves apart by grammar. */
+export type Start = 'article' | 'gerund' | 'verb' | 'other';
+
+export function subjectOf(term: Term, note: Note, service: Service | null): Subject {
+  const names = [term.name, ...term.aliases];
+  return {
+    term,
+    note,
+    section: note.sections.filter(({ line }) => line < term.line).at(-1) ?? null,
+    service: service?.noteId === term.id ? service : null,
+    place: seedFrom(term.id),
+    names: names.map(spaced),
+    nameStems: stemsOf(names.join(' ')),
+    definitionStems: stemsOf(term.definition),
+    text: spaced(term.definition),
+    start: startOf(term.definition),
+  };
+}
+
+function startOf(definition: string): Start {
+  const [first = ''] = /^[\p{L}-]+/u.exec(definition) ?? [];
+  if (/^(an?|the)$/i.test(first)) return 'article';
+  if (first.endsWith('ing')) return 'gerund';
+  return /[^s]s$/.test(first) ? 'verb' : 'other';
+}

@@ -1,0 +1,211 @@
+import * as vscode from 'vscode';
+import type { LogEntry } from '../core/progress/logEntry';
+import { ProgressFold } from '../core/progress/progressFold';
+import { ReviewLog, type DamagedSegment } from '../core/progress/reviewLog';
+import { Scheduler } from '../core/progress/schedule';
+import { SETTINGS } from '../ids';
+import { localDay } from './localDay';
+import { ProgressCache } from './progressCache';
+import { progressFolder } from './settings';
+import type { SyncedSummary } from './syncedSummary';
+import { vscodeFolder } from './vscodeFolder';
+
+interface Opened {
+  location: vscode.Uri;
+  log: ReviewLog;
+  fold: ProgressFold;
+  cache: ProgressCache;
+  /** Entries that came since the cache was written. */
+  uncached: number;
+}
+
+/** So many new entries are worth a new cache. */
+const CACHE_AFTER = 300;
+
+/**
+ * The log of this window and the progress derived from it. Nothing is read before somebody asks.
+ * What other windows and machines write is seen when this window is looked at again.
+ */
+export class ProgressStore implements vscode.Disposable {
+  private readonly changed = new vscode.EventEmitter<void>();
+  readonly onDidChange = this.changed.event;
+
+  /** No other window ever has it. */
+  private readonly writer = crypto.randomUUID().replaceAll('-', '');
+  private opened: Promise<Opened> | undefined;
+  private folder: vscode.Uri;
+  private openings = 0;
+  private readonly subscriptions = [
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration(`${SETTINGS.prefix}.${SETTINGS.progressFolder}`)) void this.moveFolder();
+    }),
+    vscode.window.onDidChangeWindowState(({ focused }) => {
+      if (focused && this.opened) void this.readNew();
+    }),
+  ];
+
+  constructor(
+    private readonly storage: vscode.Uri,
+    private readonly summary: SyncedSummary,
+    private readonly log: vscode.LogOutputChannel,
+  ) {
+    this.folder = this.location;
+  }
+
+  dispose(): void {
+    vscode.Disposable.from(...this.subscriptions, this.changed).dispose();
+  }
+
+  /** What is known; it goes on to change with the next answers. */
+  async fold(): Promise<ProgressFold> {
+    return (await this.open()).fold;
+  }
+
+  /**
+   * Adds entries. They are on disk when this resolves.
+   * Rejects when they could not be written, after telling the person; they are written with the next ones then.
+   */
+  async add(entries: readonly LogEntry[]): Promise<void> {
+    const { log, fold } = await this.open();
+    try {
+      await log.append(entries);
+    } catch (error) {
+      this.tellUnsaved(error);
+      throw error;
+    }
+    fold.add(entries, Date.now());
+    this.summary.writeSoon(fold);
+    this.changed.fire();
+  }
+
+  /** All entries that the log has, read anew, in the order of their times. */
+  async entries(): Promise<LogEntry[]> {
+    return this.entriesIn((await this.open()).location);
+  }
+
+  /** Adds those of the entries that the log does not have. @returns how many */
+  async addMissing(entries: readonly LogEntry[]): Promise<number> {
+    const known = new Set((await this.entries()).map(({ id }) => id));
+    const missing = entries.filter(({ id }) => !known.has(id));
+    if (missing.length > 0) await this.add(missing);
+    return missing.length;
+  }
+
+  /** Where the log lies. */
+  get location(): vscode.Uri {
+    return progressFolder() ?? vscode.Uri.joinPath(this.storage, 'progress');
+  }
+
+  private async entriesIn(location: vscode.Uri): Promise<LogEntry[]> {
+    const { entries } = await new ReviewLog(vscodeFolder(location), this.newWriter()).read();
+    return entries.sort((a, b) => a.at - b.at);
+  }
+
+  private newWriter(): string {
+    return `${this.writer}${(++this.openings).toString(36)}`;
+  }
+
+  private open(): Promise<Opened> {
+    this.opened ??= this.load();
+    return this.opened;
+  }
+
+  private async load(): Promise<Opened> {
+    const options = { scheduler: new Scheduler(), dayOf: localDay };
+    const { location } = this;
+    const cache = new ProgressCache(vscode.Uri.joinPath(this.storage, 'progress-cache.json'), location);
+    const kept = await cache.read();
+    const restored = kept && ProgressFold.fromSnapshot(kept.progress, options, Date.now());
+    const log = new ReviewLog(vscodeFolder(location), this.newWriter());
+    if (restored) log.skip(kept.segments);
+    const opened: Opened = { location, log, fold: restored ?? new ProgressFold(options), cache, uncached: 0 };
+    try {
+      await this.take(opened);
+    } catch (error) {
+      // One can study all the same: what is answered waits for the folder.
+      this.tellUnread(location, error);
+      return opened;
+    }
+    // Nobody waits for it, and what fails now is done the next time.
+    void this.tidy(opened);
+    return opened;
+  }
+
+  private async tidy(opened: Opened): Promise<void> {
+    try {
+      await opened.log.compact(Date.now());
+      await this.take(opened);
+    } catch (error) {
+      this.log.warn(`The progress could not be tidied up: ${String(error)}`);
+    }
+  }
+
+  private async take(opened: Opened): Promise<void> {
+    const { log, fold, cache } = opened;
+    const { entries, damaged } = await log.read();
+    for (const segment of damaged) this.tellDamage(segment);
+    if (entries.length === 0) return;
+    opened.uncached += fold.add(entries, Date.now());
+    this.summary.writeSoon(fold);
+    this.changed.fire();
+    if (opened.uncached < CACHE_AFTER) return;
+    opened.uncached = 0;
+    await cache.write({ segments: log.segments, progress: fold.snapshot() });
+  }
+
+  private async readNew(): Promise<void> {
+    try {
+      await this.take(await this.open());
+    } catch (error) {
+      this.log.warn(`The progress could not be read again: ${String(error)}`);
+    }
+  }
+
+  /** What was answered so far is taken along, so that no change of the setting loses an answer. */
+  private async moveFolder(): Promise<void> {
+    const before = this.folder;
+    this.folder = this.location;
+    this.opened = undefined;
+    try {
+      await this.addMissing(await this.entriesIn(before));
+    } catch (error) {
+      this.log.warn(`The progress could not be taken along: ${String(error)}`);
+    }
+    this.changed.fire();
+  }
+
+  private tellUnsaved(error: unknown): void {
+    this.log.error(`The answers could not be saved in ${this.location.toString()}: ${String(error)}`);
+    void vscode.window.showErrorMessage(
+      vscode.l10n.t(
+        'Your answers could not be saved in {0}. They are kept in this window and saved with the next ones: check the folder and free space.',
+        this.location.fsPath,
+      ),
+    );
+  }
+
+  private tellUnread(location: vscode.Uri, error: unknown): void {
+    this.log.error(`The progress in ${location.toString()} could not be read: ${String(error)}`);
+    void vscode.window.showWarningMessage(
+      vscode.l10n.t(
+        'Your progress in {0} could not be read, so everything looks new for now. It is tried again when you come back to this window: check the folder.',
+        location.fsPath,
+      ),
+    );
+  }
+
+  private tellDamage({ name, reason, lost }: DamagedSegment): void {
+    const messages = {
+      damaged: vscode.l10n.t(
+        'The progress file {0} is damaged: {1} answers in it could not be read. The others are safe, and the file is set aside as it is.',
+        name,
+        lost ?? vscode.l10n.t('some'),
+      ),
+      newer: vscode.l10n.t('The progress file {0} was written by a newer version of this extension: update it.', name),
+      foreign: vscode.l10n.t('The progress folder has a file that is not ours, {0}. It was left alone.', name),
+      unreadable: vscode.l10n.t('The progress file {0} could not be read; it is tried again later.', name),
+    };
+    this.log.warn(messages[reason]);
+    if (reason !== 'foreign') void vscode.window.showWarningMessage(messages[reason]);
+  }
+}
