@@ -1,0 +1,39 @@
+// npm run simulate: how much is recalled on the day of an exam after sixty days of study, by strategy and memory model.
+import { activation, fsrsItself, halfLife, type MemoryModel } from './memoryModels';
+import { COURSE, simulateLearner } from './simulateLearner';
+import { fixedIntervals, fsrsWithDate, fsrsWithoutDate, randomPractice, type Plan, type Strategy } from './strategies';
+
+const LEARNERS = Number(process.argv[2] ?? 200);
+
+const models: [string, MemoryModel][] = [
+  ['activation', activation],
+  ['half-life', halfLife],
+  ['FSRS itself', fsrsItself],
+];
+const strategies: [string, (plan: Plan) => Strategy][] = [
+  ['our schedule, exam date known', fsrsWithDate],
+  ['FSRS without the date', fsrsWithoutDate],
+  ['fixed intervals 1, 3, 7, 14, 30', fixedIntervals],
+  ['random practice', randomPractice],
+];
+
+console.log(
+  `${LEARNERS} learners, ${COURSE.questions} questions, ${COURSE.days} days, ${COURSE.answers} answers a day, at most ${COURSE.newQuestions} of them new.`,
+);
+console.log('Mean recall on the day of the exam in percent, and in brackets the middle 90 % of the learners.\n');
+console.log(`| Strategy | ${models.map(([name]) => name).join(' | ')} |`);
+console.log(`| --- | ${models.map(() => '---').join(' | ')} |`);
+for (const [name, strategy] of strategies) {
+  const cells = models.map(([, model]) => {
+    const recalls = Array.from({ length: LEARNERS }, (_, seed) => simulateLearner(COURSE, model, strategy, seed));
+    return spread(recalls.sort((a, b) => a - b));
+  });
+  console.log(`| ${name} | ${cells.join(' | ')} |`);
+}
+
+function spread(sorted: readonly number[]): string {
+  const mean = sorted.reduce((sum, one) => sum + one, 0) / sorted.length;
+  const at = (share: number) => sorted[Math.floor(share * (sorted.length - 1))] ?? 0;
+  const percent = (one: number) => (100 * one).toFixed(1);
+  return `${percent(mean)} (${percent(at(0.05))}–${percent(at(0.95))})`;
+}
