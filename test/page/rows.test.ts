@@ -140,6 +140,16 @@ describe('a question with rows', () => {
     assert.equal(await held(), '  1 ');
   });
 
+  it('loses nothing on a narrow page', async () => {
+    await quiz.page.setViewportSize({ width: 280, height: 600 });
+    await quiz.show(matching);
+    await chip(3).click();
+    await row(2).locator('.slot').click();
+    await chip(0).dragTo(row(0));
+    await row(1).locator('select').selectOption({ label: '2. Canary' });
+    assert.equal(await held(), '1 2 4');
+  });
+
   it('explains every row, and takes no more answers', async () => {
     await quiz.show(ordering);
     await quiz.show(orderingChecked);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { QuizPage } from './quizPage';
-import { choiceChecked, examResult, examSummary, lookedAt, summary } from './views';
+import { choiceChecked, examResult, examSummary, lookedAt, map, summary } from './views';
 import { withQuizPage } from './withQuizPage';
 
 describe('a summary', () => {
@@ -103,8 +103,15 @@ describe('a summary', () => {
     );
   });
 
-  it('says when the time is up', async () => {
-    await quiz.show({ ...examSummary, exam: { ...examResult, timeIsUp: true } });
+  it('says once when the time was up', async () => {
+    const over = { ...examSummary, exam: { ...examResult, timeIsUp: true } };
+    await quiz.show(map);
+    await quiz.show(over);
     assert.deepEqual(await quiz.announced(), ['Time is up.']);
+    await quiz.show({ ...map, clock: { left: 1, limit: 10_200 } });
+    await quiz.tick({ left: 0, limit: 10_200 });
+    assert.deepEqual(await quiz.announced(), ['Time is up.']);
+    await quiz.show(over);
+    assert.deepEqual(await quiz.announced(), []);
   });
 });

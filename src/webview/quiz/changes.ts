@@ -14,7 +14,7 @@ export function withClock(view: QuizView, clock: ClockView): QuizView {
 
 /** What a screen reader is told of a new view; empty when the focus says it all. */
 export function announcementOf(before: QuizView | null, view: QuizView): string {
-  if (view.type === 'summary') return view.exam?.timeIsUp && before?.type !== 'summary' ? 'Time is up.' : '';
+  if (view.type === 'summary') return view.exam?.timeIsUp && before && isRunning(before) ? 'Time is up.' : '';
   if (view.type === 'map') return '';
   if (before?.type !== 'question' || before.key !== view.key || before.number !== view.number) return positionOf(view);
   if (view.result && !before.result) return resultOf(view);
@@ -23,6 +23,11 @@ export function announcementOf(before: QuizView | null, view: QuizView): string 
   return rating && rating.grade !== before.result?.rating?.grade
     ? `Comes again in ${rating.again[rating.grade - 1] ?? ''}.`
     : '';
+}
+
+/** Whether the clock of an exam showed that some time was left: else it has been said already. */
+function isRunning(view: QuizView): boolean {
+  return (clockOf(view)?.left ?? 0) > 0;
 }
 
 function positionOf(view: QuestionView): string {

@@ -30,7 +30,7 @@ function keyNames({ key, code, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEve
 function isForTarget(name: string, target: EventTarget | null): boolean {
   if (!(target instanceof Element)) return false;
   if (name === 'Escape') return false;
-  if (target.matches('input[type=text]')) return name !== 'Enter';
-  if (target.closest('.case, pre') && name.startsWith('Arrow')) return true;
+  if (target.matches('input[type=text]:not([readonly])')) return name !== 'Enter';
+  if (target.closest('.case, pre, table') && name.startsWith('Arrow')) return true;
   return name === 'Enter' && target.closest('vscode-button, button, a, summary, [role=button]') !== null;
 }

@@ -13,6 +13,7 @@ import { onMessage, remember, tell } from './host';
 import { onKeys } from './keyboard';
 import { enliven, explainOnDemand } from './mentions';
 import { change, currentPage, drawWith, type Page } from './page';
+import { scrollByKeys } from './scrollByKeys';
 import { shortcutsOf } from './shortcuts';
 
 const root = document.querySelector<HTMLElement>('#quiz');
@@ -47,8 +48,7 @@ function draw(page: Page, place: HTMLElement): void {
     drawBlanks(page.view);
     enliven(place, page.view.result?.mentions ?? []);
   }
-  // A block of code may be wider than the page: it scrolls in itself, also by keys.
-  for (const block of place.querySelectorAll('pre')) block.tabIndex = 0;
+  scrollByKeys(place);
 }
 
 /** Draws what the host says, and sets the focus where reading goes on. */
