@@ -21,27 +21,28 @@ function beginning({ totals }: ReadinessView): string {
     : 'Nothing stands out: practise any domain.';
 }
 
+/** Its reason says when nothing of it was seen. */
 function drawStep({ id, title, why, mastery }: NextStep): TemplateResult {
-  return drawScope(id, title, why, mastery);
+  return drawScope(id, title, why, mastery.seen === 0 ? '' : standing(mastery));
 }
 
 function drawDomain({ id, number, title, weight, mastery }: DomainReadiness): TemplateResult {
-  return drawScope(id, `${number} ${title}`, `${weight} % of the exam.`, mastery);
+  return drawScope(id, `${number} ${title}`, `${weight} % of the exam.`, standing(mastery));
 }
 
-function drawScope(id: string, title: string, why: string, { total, seen, mastered, recall }: MasteryView) {
+function standing({ total, seen, mastered, recall }: MasteryView): string {
+  if (seen === 0) return `${count(total, 'question')}, none seen yet`;
+  const recalled = recall === null ? '' : `, recall about ${percent(recall)}`;
+  return `${whole(seen)} of ${whole(total)} seen, ${whole(mastered)} mastered${recalled}`;
+}
+
+function drawScope(id: string, title: string, why: string, stands: string): TemplateResult {
   const practise = () => tell({ type: 'startQuiz', scope: { kind: 'tasks', id } });
   return html`<li>
     <div>
       <h3>${title}</h3>
       <p>${why}</p>
-      <p class="quiet">
-        ${
-          seen === 0
-            ? `${count(total, 'question')}, none seen yet`
-            : `${whole(seen)} of ${whole(total)} seen, ${whole(mastered)} mastered`
-        }${recall === null ? '' : `, recall about ${percent(recall)}`}
-      </p>
+      <p class="quiet">${stands}</p>
     </div>
     <vscode-button secondary aria-label=${`Practise ${title}`} @click=${practise}>Practise</vscode-button>
   </li>`;

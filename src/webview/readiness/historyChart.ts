@@ -1,4 +1,4 @@
-import { areaY, axisX, axisY, dot, gridY, line, ruleY, text } from '@observablehq/plot';
+import { areaY, axisX, axisY, dot, gridY, line, ruleY } from '@observablehq/plot';
 import type { ReadinessView } from '../../core/progress/readinessView';
 import type { Chart } from './chart';
 import { addDays, dateOf, longDay, shortDay } from './days';
@@ -16,7 +16,8 @@ export function historyChart({ history, exam }: ReadinessView): Chart {
   const first = weeks[0];
   const last = weeks.at(-1);
   return {
-    caption: 'Line and band: the estimate and its 90\u00a0% interval. Diamonds: exam simulations, filled when passed.',
+    caption:
+      'Line and band: the estimate and its 90\u00a0% interval. Dashed: the pass mark. Diamonds: exam simulations, filled when passed.',
     says: [
       ...(first && last
         ? [
@@ -41,17 +42,9 @@ export function historyChart({ history, exam }: ReadinessView): Chart {
         x: { type: 'utc', domain: span(days) },
         y: { domain: [100, 1000] },
         marks: [
-          gridY([100, 400, 700, 1000], { className: 'grid' }),
+          gridY([100, 400, 1000], { className: 'grid' }),
           areaY(weeks, { x: 'date', y1: 'low', y2: 'high', className: 'band' }),
           ruleY([exam.passMark], { className: 'pass-mark' }),
-          text([exam.passMark], {
-            y: exam.passMark,
-            frameAnchor: 'left',
-            dx: 4,
-            dy: -8,
-            text: [`Pass mark ${exam.passMark}`],
-            className: 'label',
-          }),
           line(weeks, { x: 'date', y: 'value', className: 'estimate' }),
           dot(weeks, {
             x: 'date',
@@ -76,7 +69,7 @@ export function historyChart({ history, exam }: ReadinessView): Chart {
             label: null,
             tickFormat: (date: Date) => shortDay(date.toISOString().slice(0, 10)),
           }),
-          axisY([100, 400, 700, 1000], { tickSize: 0, label: null, tickFormat: points }),
+          axisY([100, 400, exam.passMark, 1000], { tickSize: 0, label: null, tickFormat: points }),
         ],
       }),
     table: {

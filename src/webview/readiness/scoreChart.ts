@@ -10,7 +10,7 @@ export function scoreChart({ exam }: ReadinessView, score: NonNullable<ExamEstim
   const { scaled, share } = score;
   const says = `Estimated score ${points(scaled.value)}, with 90\u00a0% certainty between ${points(scaled.low)} and ${points(scaled.high)}, on a scale from 100 to 1000. The pass mark is ${exam.passMark}.`;
   return {
-    caption: 'Dot: the estimate. Bar: its 90\u00a0% interval. Line: the pass mark.',
+    caption: 'Dot: the estimate. Bar: its 90\u00a0% interval. Dashed: the pass mark.',
     says,
     draw: (width) =>
       drawSvg({
