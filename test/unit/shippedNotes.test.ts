@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { compileBundled } from '../../src/core/library/compileBundled';
+import { allQuestions } from '../../src/core/questions/generateQuestions';
 import { checkNotes } from '../../tools/notes/checkNotes';
 import { readNotes, readSeeds } from '../../tools/notes/readNotes';
 import { noteLine, shippedLibrary } from '../support/shipped';
@@ -158,6 +159,17 @@ describe('the questions that ship', () => {
     for (const kind of ['ordering', 'matching'] as const) {
       assert.ok(questions.filter((question) => question.kind === kind).length >= 40, kind);
     }
+  });
+
+  it('hold at least fifteen case studies and forty cloze questions', () => {
+    const cases = new Set(questions.flatMap(({ scenario }) => scenario?.id ?? []));
+    assert.ok(cases.size >= 15, `${cases.size} case studies`);
+    assert.ok(questions.filter(({ kind }) => kind === 'cloze').length >= 40);
+  });
+
+  it('ask for every service that an exam asks about', () => {
+    const asked = new Set(allQuestions(library).map(({ noteId }) => noteId));
+    none(services, ({ tasks, noteId }) => tasks.length > 0 && !asked.has(noteId));
   });
 
   it('are of a kind that an exam of theirs has', () => {

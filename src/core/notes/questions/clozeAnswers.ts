@@ -7,9 +7,8 @@ import { reasonOf, textOf } from './listItem';
 
 /** A numbered list below a prompt with blanks: what belongs into each, and under it a quoted reason. */
 export function clozeAnswers({ ordered, items }: List, prompt: () => string): Answers | null {
-  const options = items.map(optionOf);
-  const mayFill = ordered && options.some(({ rationale }) => rationale);
-  return mayFill && countBlanks(prompt()) > 0 ? { kind: 'cloze', options } : null;
+  if (!ordered || !items.some(reasonOf) || countBlanks(prompt()) === 0) return null;
+  return { kind: 'cloze', options: items.map(optionOf) };
 }
 
 /** Behind "or" stands what is right, too. */

@@ -5,13 +5,16 @@ import { reasonOf, textOf } from './listItem';
 
 /** `- [x]` is right and `- [ ]` is wrong; quoted lines under an option are its reason. */
 export function taskListAnswers({ items }: List): Answers | null {
+  if (items.length === 0 || !items.every(hasBox)) return null;
   const options = items.map(optionOf);
-  if (options.length === 0 || options.includes(null)) return null;
-  const found = options.filter((option) => option !== null);
-  return { kind: found.filter(({ correct }) => correct).length > 1 ? 'multiple' : 'choice', options: found };
+  return { kind: options.filter(({ correct }) => correct).length > 1 ? 'multiple' : 'choice', options };
 }
 
-function optionOf(item: ListItem): Option | null {
-  const [, mark, text = ''] = /^\[([ xX])\](?:\s+(.*))?$/.exec(textOf(item)) ?? [];
-  return mark === undefined ? null : { text, correct: mark !== ' ', rationale: reasonOf(item) };
+function hasBox({ blocks: [first] }: ListItem): boolean {
+  return first?.type === 'paragraph' && /^\[[ xX]\](\s|$)/.test(first.text);
+}
+
+function optionOf(item: ListItem): Option {
+  const text = textOf(item);
+  return { text: text.slice(3).trim(), correct: text[1] !== ' ', rationale: reasonOf(item) };
 }
