@@ -109,6 +109,7 @@ function testBundles() {
       entryPoints: ['test/bench/recognition.ts', 'test/bench/recognitionSpeed.ts'],
       ...node,
     },
+    { name: 'simulated learners', entryPoints: ['test/simulation/simulate.ts'], ...node },
     {
       name: 'benchmark in the editor',
       entryPoints: ['test/bench/inEditor.ts'],
