@@ -105,10 +105,11 @@ function testBundles() {
     },
     { name: 'page tests', entryPoints: testFiles('test/page'), ...node, external: ['playwright-core'] },
     {
-      name: 'benchmarks of the recognition',
-      entryPoints: ['test/bench/recognition.ts', 'test/bench/recognitionSpeed.ts'],
+      name: 'benchmarks',
+      entryPoints: ['test/bench/recognition.ts', 'test/bench/recognitionSpeed.ts', 'test/bench/study.ts'],
       ...node,
     },
+    { name: 'simulated learners', entryPoints: ['test/simulation/simulate.ts'], ...node },
     {
       name: 'benchmark in the editor',
       entryPoints: ['test/bench/inEditor.ts'],

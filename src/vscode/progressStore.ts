@@ -35,6 +35,8 @@ export class ProgressStore implements vscode.Disposable {
   private opened: Promise<Opened> | undefined;
   private folder: vscode.Uri;
   private openings = 0;
+  /** The person has been told that answers are not on disk yet. */
+  private isUnsaved = false;
   private readonly subscriptions = [
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration(`${SETTINGS.prefix}.${SETTINGS.progressFolder}`)) void this.moveFolder();
@@ -69,6 +71,7 @@ export class ProgressStore implements vscode.Disposable {
     const { log, fold } = await this.open();
     try {
       await log.append(entries);
+      this.isUnsaved = false;
     } catch (error) {
       this.tellUnsaved(error);
       throw error;
@@ -155,7 +158,10 @@ export class ProgressStore implements vscode.Disposable {
 
   private async readNew(): Promise<void> {
     try {
-      await this.take(await this.open());
+      const opened = await this.open();
+      await this.take(opened);
+      await opened.log.append([]);
+      this.isUnsaved = false;
     } catch (error) {
       this.log.warn(`The progress could not be read again: ${String(error)}`);
     }
@@ -175,6 +181,8 @@ export class ProgressStore implements vscode.Disposable {
   }
 
   private tellUnsaved(error: unknown): void {
+    if (this.isUnsaved) return;
+    this.isUnsaved = true;
     this.log.error(`The answers could not be saved in ${this.location.toString()}: ${String(error)}`);
     void vscode.window.showErrorMessage(
       vscode.l10n.t(

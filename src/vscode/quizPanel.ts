@@ -14,6 +14,7 @@ import {
   rate,
   retryMissed,
   select,
+  settle,
   showMap,
   showSummary,
   submit,
@@ -72,7 +73,11 @@ export class QuizPanel {
     panel.webview.html = quizHtml(panel.webview, extension);
     this.setTitle();
     this.timer = setInterval(() => this.second(), 1000);
-    panel.onDidDispose(() => clearInterval(this.timer));
+    panel.onDidDispose(() => {
+      clearInterval(this.timer);
+      this.quiz = settle(this.quiz);
+      this.log();
+    });
   }
 
   get current(): Quiz {
@@ -99,9 +104,10 @@ export class QuizPanel {
 
   private handle(message: FromPage): void {
     const now = Date.now();
+    this.quiz = passTime(this.quiz, now);
     switch (message.type) {
       case 'ready':
-        return this.become(passTime(this.quiz, now));
+        return this.become(this.quiz);
       case 'select':
         this.quiz = select(this.quiz, message.places);
         return this.save();
@@ -121,7 +127,7 @@ export class QuizPanel {
       case 'showMap':
         return this.become(showMap(this.quiz, now));
       case 'submit':
-        return this.become(submit(passTime(this.quiz, now), now));
+        return this.become(submit(this.quiz, now));
       case 'showSummary':
         return this.become(showSummary(this.quiz));
       case 'retryMissed':

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import * as vscode from 'vscode';
 import { examOf, prepareQuiz } from '../core/study/prepareQuiz';
-import type { Quiz } from '../core/study/quiz';
+import { resume, type Quiz } from '../core/study/quiz';
 import { seededRandom } from '../core/study/random';
 import { scopeTitle } from '../core/study/scope';
 import { restoreQuiz } from '../core/study/storedQuiz';
@@ -69,7 +69,8 @@ export class QuizPanels implements vscode.WebviewPanelSerializer, vscode.Disposa
 
   private async saved(panelId: string, copy?: unknown): Promise<Quiz | null> {
     const { questions } = await this.desk.bank();
-    return restoreQuiz(await this.quizzes.load(panelId), questions) ?? restoreQuiz(copy, questions);
+    const quiz = restoreQuiz(await this.quizzes.load(panelId), questions) ?? restoreQuiz(copy, questions);
+    return quiz && resume(quiz, Date.now());
   }
 
   /** A running exam keeps its panel's files; another sitting gets a panel of its own then. */

@@ -11,12 +11,8 @@ import { runTestsInWindow } from '../host/testWindow.mjs';
 
 const WINDOWS = 7;
 
-say('Measuring the recognition');
-const speed = spawnSync(process.execPath, ['--expose-gc', path.join(root, 'out/test/bench/recognitionSpeed.js')], {
-  cwd: root,
-  stdio: 'inherit',
-});
-if (speed.status !== 0) throw new Error('The benchmark of the recognition failed');
+measure('recognition', 'recognitionSpeed.js');
+measure('study', 'study.js');
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'bench-'));
 const host = await startEmbeddedHost();
@@ -56,6 +52,13 @@ row('reading and parsing dist/notes.json', ({ bareRead }) => bareRead, 'ms');
 row('first hover (reads the notes)', ({ firstHover }) => firstHover, 'ms');
 row('first hover / reading and parsing', ({ firstHover, bareRead }) => firstHover / bareRead, '×');
 row('later hovers, all providers together', ({ laterHover }) => laterHover, 'ms');
+
+function measure(name, script) {
+  say(`Measuring the ${name}`);
+  const file = path.join(root, 'out/test/bench', script);
+  const { status } = spawnSync(process.execPath, ['--expose-gc', file], { cwd: root, stdio: 'inherit' });
+  if (status !== 0) throw new Error(`The benchmark of the ${name} failed`);
+}
 
 function row(name, figure, unit) {
   const values = windows.map(figure).sort((a, b) => a - b);

@@ -1,9 +1,9 @@
 // npm run simulate: how much is recalled on the day of an exam after sixty days of study, by strategy and memory model.
 import { activation, fsrsItself, halfLife, type MemoryModel } from './memoryModels';
-import { COURSE, simulateLearner } from './simulateLearner';
+import { ENOUGH_TIME, LITTLE_TIME, simulateLearner } from './simulateLearner';
 import { fixedIntervals, fsrsWithDate, fsrsWithoutDate, randomPractice, type Plan, type Strategy } from './strategies';
 
-const LEARNERS = Number(process.argv[2] ?? 200);
+const LEARNERS = Number(process.argv[2] ?? 100);
 
 const models: [string, MemoryModel][] = [
   ['activation', activation],
@@ -18,17 +18,22 @@ const strategies: [string, (plan: Plan) => Strategy][] = [
 ];
 
 console.log(
-  `${LEARNERS} learners, ${COURSE.questions} questions, ${COURSE.days} days, ${COURSE.answers} answers a day, at most ${COURSE.newQuestions} of them new.`,
+  `Mean recall of ${LEARNERS} learners on the day of the exam in percent; in brackets the middle 90 % of them.`,
 );
-console.log('Mean recall on the day of the exam in percent, and in brackets the middle 90 % of the learners.\n');
-console.log(`| Strategy | ${models.map(([name]) => name).join(' | ')} |`);
-console.log(`| --- | ${models.map(() => '---').join(' | ')} |`);
-for (const [name, strategy] of strategies) {
-  const cells = models.map(([, model]) => {
-    const recalls = Array.from({ length: LEARNERS }, (_, seed) => simulateLearner(COURSE, model, strategy, seed));
-    return spread(recalls.sort((a, b) => a - b));
-  });
-  console.log(`| ${name} | ${cells.join(' | ')} |`);
+for (const course of [ENOUGH_TIME, LITTLE_TIME]) {
+  const { questions, days, answers, newQuestions } = course;
+  console.log(
+    `\n${questions} questions, ${days} days, ${answers} answers a day, at most ${newQuestions} of them new\n`,
+  );
+  console.log(`| Strategy | ${models.map(([name]) => name).join(' | ')} |`);
+  console.log(`| --- | ${models.map(() => '---').join(' | ')} |`);
+  for (const [name, strategy] of strategies) {
+    const cells = models.map(([, model]) => {
+      const recalls = Array.from({ length: LEARNERS }, (_, seed) => simulateLearner(course, model, strategy, seed));
+      return spread(recalls.sort((a, b) => a - b));
+    });
+    console.log(`| ${name} | ${cells.join(' | ')} |`);
+  }
 }
 
 function spread(sorted: readonly number[]): string {

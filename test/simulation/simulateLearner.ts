@@ -10,7 +10,10 @@ export interface Course {
   newQuestions: number;
 }
 
-export const COURSE: Course = { questions: 400, days: 60, answers: 40, newQuestions: 12 };
+/** Time enough for twelve answers to each question. */
+export const ENOUGH_TIME: Course = { questions: 200, days: 60, answers: 40, newQuestions: 12 };
+/** Time for six answers to each question. */
+export const LITTLE_TIME: Course = { questions: 400, days: 60, answers: 40, newQuestions: 12 };
 
 /** Of four options one is right by chance; some can be ruled out, and some attract. */
 const LUCK = 0.25;

@@ -64,19 +64,29 @@ function scheduled({ questions, answers, newQuestions, random }: Plan, scheduler
     const memory = memories.get(id);
     return memory ? scheduler.dueAt(memory, id, now) : Infinity;
   };
+  // Where nothing more is due, some are taken ahead of their time, so that all strategies ask equally often.
+  const ahead = (now: number) => {
+    const rank = ({ id }: Question) => {
+      const memory = memories.get(id);
+      if (!memory) return Infinity;
+      return scheduler.examDate === null ? memory.due : -scheduler.gainForExam(memory, now);
+    };
+    const ranked = questions
+      .filter(({ id }) => memories.has(id))
+      .map((question) => ({ question, rank: rank(question) }));
+    return ranked.sort((a, b) => a.rank - b.rank).map(({ question }) => question);
+  };
   return {
     today: (morning) => {
       const dueOf = (question: Question) => {
         const memory = memories.get(question.id);
-        return memory ? { at: dueAt(question, morning), recall: scheduler.recallAt(memory, morning) } : null;
+        if (!memory) return null;
+        return { at: dueAt(question, morning), lastAt: memory.lastReview, recall: scheduler.recallAt(memory, morning) };
       };
-      const limits = { endOfToday: morning + DAY, newQuestions, longest: answers };
+      const limits = { startOfToday: morning, endOfToday: morning + DAY, newQuestions, longest: answers };
       const drawn = drawReview(questions, dueOf, limits, random).questions;
-      // Where nothing more is due, what comes next is taken ahead of its time, so that all strategies ask equally often.
-      const ahead = questions
-        .filter(({ id }) => memories.has(id))
-        .sort((a, b) => dueAt(a, morning) - dueAt(b, morning));
-      return [...new Set([...drawn, ...ahead])].slice(0, answers);
+      if (drawn.length === answers) return drawn;
+      return [...new Set([...drawn, ...ahead(morning)])].slice(0, answers);
     },
     answered: ({ id }, at, right) => {
       memories.set(id, scheduler.next(memories.get(id) ?? null, at, gradeOf(right)));

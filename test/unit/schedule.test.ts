@@ -125,6 +125,14 @@ describe('Scheduler with the date of an exam', () => {
     assert.equal(new Scheduler().dueAt(known, 'n#1', NOON), known.due);
   });
 
+  it('says what is worth studying ahead of its time: what would be forgotten by then', () => {
+    const gain = (memory: Memory) => scheduler.gainForExam(memory, NOON + 50 * DAY);
+    const weak = scheduler.next(null, NOON, 1);
+    assert.ok(gain(weak) > gain(known) && gain(known) > 0);
+    assert.equal(scheduler.gainForExam(weak, examDate), 0);
+    assert.equal(new Scheduler().gainForExam(weak, NOON + DAY), 0);
+  });
+
   it('remembers the same with and without a date', () => {
     assert.deepEqual(scheduler.next(known, NOON + 50 * DAY, 3), new Scheduler().next(known, NOON + 50 * DAY, 3));
   });

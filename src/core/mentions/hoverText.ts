@@ -19,14 +19,14 @@ export type HoverDetail = 'compact' | 'full';
 
 /**
  * The hover of a service as Markdown. Status comes first when there is something to warn of.
- * @param known how well the person knows it; null when nothing is known of that
+ * @param known how well the person knows it, if anything is known of that
  */
 export function hoverText(
   service: Service,
   exams: readonly Exam[],
   links: HoverLinks,
   detail: HoverDetail,
-  known: MasteryView | null = null,
+  known?: MasteryView,
 ): string {
   const former = service.formerNames.length > 0 ? ` · formerly ${escaped(service.formerNames.join(', '))}` : '';
   const parts = [`**${escaped(service.name)}**${former}`];

@@ -63,6 +63,18 @@ export class Scheduler {
     return this.fsrs.get_retrievability(cardOf(memory), new Date(at), false);
   }
 
+  /**
+   * How much an answer now would add to the predicted recall at the end of the day before the exam: what is worth
+   * studying ahead of its time. Whether it would be right is as likely as its recall. 0 without an exam ahead.
+   */
+  gainForExam(memory: Memory, now: number): number {
+    const { examDate } = this;
+    if (examDate === null || now >= examDate) return 0;
+    const recall = this.recallAt(memory, now);
+    const [wrong, right] = ([1, 3] as const).map((grade) => this.recallAt(this.next(memory, now, grade), examDate));
+    return recall * (right ?? 0) + (1 - recall) * (wrong ?? 0) - this.recallAt(memory, examDate);
+  }
+
   /** When each of the four grades would show the question again. */
   previewOf(memory: Memory | null, questionId: string, at: number): [number, number, number, number] {
     const due = (grade: Grade) => this.dueAt(this.next(memory, at, grade), questionId, at);

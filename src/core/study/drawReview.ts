@@ -25,8 +25,9 @@ export interface DrawnReview {
 }
 
 /**
- * What is due today, the most endangered when that is more than a sitting holds, and new questions as far as the day
- * and the sitting allow: authored ones first, then those of terms that were never asked about. All in random order.
+ * New questions as far as the day allows, authored ones first, then those of terms that were never asked about; and what
+ * is due today, the longest overdue when that is more than the sitting still holds. All in random order.
+ * With more to do than there is time for, both choices matter: see docs/scheduling.md.
  * Of the questions made from one term at most one is asked a day: they answer each other.
  */
 export function drawReview(
@@ -35,7 +36,7 @@ export function drawReview(
   { startOfToday, endOfToday, newQuestions, longest }: ReviewLimits,
   random: Random,
 ): DrawnReview {
-  const due: { question: Question; recall: number }[] = [];
+  const due: { question: Question; at: number }[] = [];
   const unseen: Question[] = [];
   const begun = new Set<string>();
   const askedToday = new Map<string, Question>();
@@ -48,7 +49,7 @@ export function drawReview(
     const key = askedKey(question);
     begun.add(key);
     if (schedule.lastAt >= startOfToday) askedToday.set(key, question);
-    if (schedule.at <= endOfToday) due.push({ question, recall: schedule.recall });
+    if (schedule.at <= endOfToday) due.push({ question, at: schedule.at });
   }
   const asked = new Set<string>();
   const isFirstOfItsTerm = (question: Question) => {
@@ -59,7 +60,7 @@ export function drawReview(
   };
   const rank = (question: Question) => (question.authored ? 0 : begun.has(askedKey(question)) ? 2 : 1);
   const urgent = due
-    .sort((a, b) => a.recall - b.recall)
+    .sort((a, b) => a.at - b.at)
     .map(({ question }) => question)
     .filter(isFirstOfItsTerm);
   const fresh = [0, 1, 2]
@@ -67,7 +68,7 @@ export function drawReview(
     .filter(isFirstOfItsTerm)
     .slice(0, Math.max(newQuestions, 0));
   return {
-    questions: inRandomOrder([...urgent, ...fresh].slice(0, longest), random),
+    questions: inRandomOrder([...fresh, ...urgent].slice(0, longest), random),
     due: urgent.length,
     fresh: fresh.length,
   };

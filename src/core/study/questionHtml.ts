@@ -1,44 +1,54 @@
-import MarkdownIt from 'markdown-it';
-import { blank } from '../questions/question';
+import Markdown, { type MarkdownIt } from 'markdown-it';
+import { readBlanks } from '../questions/blanks';
 
 /** Where a text names services: `start` and `end` as offsets, the id of the service. */
 export type MentionsIn = (text: string) => readonly { start: number; end: number; serviceId: string }[];
 
-/** HTML in notes is shown as text, and links are shown as their text: nothing in a question can act. */
-const markdown = new MarkdownIt({ html: false, linkify: false }).disable(['image', 'autolink']);
-markdown.renderer.rules['link_open'] = () => '';
-markdown.renderer.rules['link_close'] = () => '';
-markdown.renderer.rules['text'] = (tokens, index, _options, env) => {
-  const { content = '' } = tokens[index] ?? {};
-  return env?.['html'] instanceof QuestionHtml ? env['html'].mark(content) : escapeHtml(content);
-};
+const plain = new Markdown({ html: false, linkify: false }).use(asQuestion);
+const cloze = new Markdown({ html: false, linkify: false }).use(asQuestion).use(readBlanks);
+cloze.renderer.rules['blank'] = (_tokens, _index, _options, env) =>
+  `<span class="blank">${htmlIn(env)?.nextBlank()}</span>`;
 
-/** Stand-ins from the private use area of Unicode, which Markdown leaves alone. Inside a tag, as the name of a language, they stay. */
-const opening = '\uE000';
-const closing = '\uE001';
-const standIn = /\uE000(\d+)\uE001(?![^<>]*>)/g;
+/** HTML in notes is shown as text, and links are shown as their text: nothing in a question can act. */
+function asQuestion(markdown: MarkdownIt): void {
+  const { rules } = markdown.disable(['image', 'autolink']).renderer;
+  rules['link_open'] = () => '';
+  rules['link_close'] = () => '';
+  rules['text'] = (tokens, index, _options, env) => {
+    const { content = '' } = tokens[index] ?? {};
+    return htmlIn(env)?.mark(content) ?? escapeHtml(content);
+  };
+}
+
+function htmlIn(env: Record<string, unknown> | undefined): QuestionHtml | null {
+  return env?.['html'] instanceof QuestionHtml ? env['html'] : null;
+}
 
 /** Turns the Markdown of one question into HTML, and notes which services its texts name. */
 export class QuestionHtml {
   /** Ids in the order in which they were first named; `data-mention` counts them from 0. */
   readonly services: string[] = [];
+  private blanks = 0;
 
   /** @param mentionsIn null as long as nothing is to be explained */
   constructor(private readonly mentionsIn: MentionsIn | null = null) {}
 
   render(text: string): string {
-    return markdown.render(text, { html: this });
+    return plain.render(text, { html: this });
   }
 
   inline(text: string): string {
-    return markdown.renderInline(text, { html: this });
+    return plain.renderInline(text, { html: this });
   }
 
   /** A prompt whose blanks are numbered from 1. */
   withBlanks(text: string): string {
-    let number = 0;
-    const numbered = text.replace(blank, () => `${opening}${++number}${closing}`);
-    return this.render(numbered).replace(standIn, '<span class="blank">$1</span>');
+    this.blanks = 0;
+    return cloze.render(text, { html: this });
+  }
+
+  nextBlank(): number {
+    return ++this.blanks;
   }
 
   /** HTML of a piece of plain text, with what it names marked. */
@@ -60,4 +70,4 @@ export class QuestionHtml {
   }
 }
 
-const { escapeHtml } = markdown.utils;
+const { escapeHtml } = plain.utils;

@@ -106,6 +106,19 @@ export function rate(quiz: Quiz, grade: Grade): Quiz {
   );
 }
 
+/** Grades what the person has not: it counts as good when it is right. */
+export function settle(quiz: Quiz): Quiz {
+  const items = quiz.items.map((item) =>
+    item.checked && item.grade === null ? { ...item, grade: gradeOf(isRight(item)) } : item,
+  );
+  return { ...quiz, items };
+}
+
+/** A sitting that is looked at again after a while: the time in between was not spent on its question. */
+export function resume(quiz: Quiz, now: number): Quiz {
+  return { ...quiz, shownAt: now };
+}
+
 /** Goes on from a checked question, behind the last one to the summary; in an exam from any question, behind the last one to the map. */
 export function next(quiz: Quiz, random: Random, now: number): Quiz {
   const item = currentItem(quiz);
