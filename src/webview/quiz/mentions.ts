@@ -4,16 +4,13 @@ import type { MentionView } from '../../core/study/quizProtocol';
 import { drawPlace } from './drawPlace';
 import { icons } from './icons';
 
-/** Where a button of ours may not stand. */
-const elsewhere = 'label, button, a, summary, select';
-
 let known: MentionView[] = [];
 
-/** Makes the names in the explained texts into buttons; with no mentions, back into text. */
+/** Makes the names in the explained texts, which stand in no label, into buttons; with no mentions, back into text. */
 export function enliven(root: HTMLElement, mentions: MentionView[]): void {
   known = mentions;
   for (const span of root.querySelectorAll<HTMLElement>('.mention')) {
-    if (mentionAt(span) && !span.closest(elsewhere)) {
+    if (mentionAt(span)) {
       span.setAttribute('role', 'button');
       span.setAttribute('aria-haspopup', 'dialog');
       span.tabIndex = 0;

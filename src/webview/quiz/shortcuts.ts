@@ -15,7 +15,7 @@ import { emptyRow, moveAnswer, moveToRow, putByNumber } from './rowKeys';
 
 /** Something that keys do, as the help lists it. */
 export interface Shortcut {
-  /** Names of keys, see `keyName`. */
+  /** Names of keys, as `Enter`, `f`, `Shift+1` or `Alt+ArrowUp`. */
   keys: readonly string[];
   /** As the help shows them. */
   shown: readonly string[];
