@@ -16,3 +16,10 @@ export interface Material {
 
 /** Heads of second columns that say what the name before them is. Others compare, advise or ask. */
 export const describes = /^(?:what (?:it|they)|means?|meaning|tells|does|purpose|definition|description)\b/i;
+
+/** First columns that hold situations instead of names. */
+export const noNames =
+  /^(?:question|situation|symptom|need|step|stage|task|use|what|token|day|example|case|problem|relevance|cause|number|aspect|criterion|point|reason|state|asset|goal|aim|\W*$)/i;
+
+/** Characters beyond which a cell is an explanation, not a property that several rows share. */
+export const LONGEST_VALUE = 60;

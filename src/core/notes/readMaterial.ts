@@ -1,6 +1,6 @@
 import type { Block, List, ListItem, Table } from './blocks';
 import { oneLine, plainText } from './inline';
-import { describes, type Material } from './material';
+import { describes, LONGEST_VALUE, noNames, type Material } from './material';
 import type { Note } from './note';
 
 /** Fewer give the order away, more are a memory game. */
@@ -49,16 +49,19 @@ function laidOut(block: Block, above: readonly string[]): LaidOut | null {
   return block.type === 'list' && above.some((text) => saysOrder.test(text)) ? stepsOf(block) : null;
 }
 
-/** A table whose second column describes the first, or one of whose columns says the same of several rows. */
+/** A table whose second column describes the first, or one of whose columns says the same of several names. */
 function tableOf({ header, rows }: Table): LaidOut | null {
   const heads = header.map(plainText);
   const cells = rows.map((row) => ({ cells: row.cells.map(oneLine), line: row.line }));
   const saysTheSame = heads.some((_, column) => {
-    const said = cells.map((row) => row.cells[column]).filter(Boolean);
+    const said = cells
+      .flatMap((row) => row.cells[column] ?? [])
+      .filter((value) => value && value.length <= LONGEST_VALUE);
     return column > 0 && new Set(said).size < said.length;
   });
-  const isUsed = rows.length >= FEWEST_ROWS && heads[0] && (describes.test(heads[1] ?? '') || saysTheSame);
-  return isUsed ? { kind: 'table', header: heads, rows: cells } : null;
+  const [first = '', second = ''] = heads;
+  const isUsed = describes.test(second) || (saysTheSame && !noNames.test(first));
+  return isUsed && first && rows.length >= FEWEST_ROWS ? { kind: 'table', header: heads, rows: cells } : null;
 }
 
 function stepsOf({ ordered, items }: List): LaidOut | null {

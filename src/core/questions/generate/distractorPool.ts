@@ -25,7 +25,7 @@ const FARTHEST = 3;
 
 /** What a form asks of the wrong options. */
 export interface Wanted {
-  /** Of the question: draws among equals. */
+  /** Of the question: draws how many are shorter. */
   id: string;
   /** Characters of what is shown of a subject. */
   length: (subject: Subject) => number;
@@ -74,7 +74,7 @@ export class DistractorPool {
     if (this.last?.asked === asked) return this.last.near;
     const found = new Map<Subject, number>();
     const add = (one: Subject, distance: number) => {
-      if (one === asked || sortOf(one) !== sortOf(asked) || found.has(one)) return;
+      if (one === asked || one.sort !== asked.sort || found.has(one)) return;
       const otherStart = one.start === asked.start ? 0 : OTHER_START;
       found.set(one, distance + otherStart - likeness(asked, one));
     };
@@ -97,13 +97,6 @@ export class DistractorPool {
 function likeness(one: Subject, other: Subject): number {
   const words = overlap(one.definitionStems, other.definitionStems) * 2 + overlap(one.nameStems, other.nameStems);
   return Math.min(words, 1) * LIKENESS;
-}
-
-/** Only alike sorts are options for one another: a definition says whether it is of an algorithm, a file or a call. */
-function sortOf({ service, term: { name } }: Subject): string {
-  if (service) return service.kind === 'algorithm' ? 'algorithm' : 'service';
-  if (/^\/|_/.test(name)) return 'path or variable';
-  return /\p{Ll}\p{Lu}\p{Ll}/u.test(name) && !name.includes(' ') ? 'call' : 'words';
 }
 
 /** The groups of a subject, the closest first. */

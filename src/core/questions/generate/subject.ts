@@ -20,6 +20,8 @@ export interface Subject {
   /** The definition as {@link spaced} words. */
   text: string;
   start: Start;
+  /** Only subjects of one sort are options for one another. */
+  sort: string;
 }
 
 /** How a definition begins: options that begin alike do not tell themselves apart by grammar. */
@@ -27,17 +29,19 @@ export type Start = 'article' | 'gerund' | 'verb' | 'other';
 
 export function subjectOf(term: Term, note: Note, service: Service | null): Subject {
   const names = [term.name, ...term.aliases];
+  const own = service?.noteId === term.id ? service : null;
   return {
     term,
     note,
     section: note.sections.filter(({ line }) => line < term.line).at(-1) ?? null,
-    service: service?.noteId === term.id ? service : null,
+    service: own,
     place: seedFrom(term.id),
     names: names.map(spaced),
     nameStems: stemsOf(names.join(' ')),
     definitionStems: stemsOf(term.definition),
     text: spaced(term.definition),
     start: startOf(term.definition),
+    sort: sortOf(term.name, own),
   };
 }
 
@@ -46,4 +50,11 @@ function startOf(definition: string): Start {
   if (/^(an?|the)$/i.test(first)) return 'article';
   if (first.endsWith('ing')) return 'gerund';
   return /[^s]s$/.test(first) ? 'verb' : 'other';
+}
+
+/** A definition says whether it is of an algorithm, a file or a call. */
+function sortOf(name: string, service: Service | null): string {
+  if (service) return service.kind === 'algorithm' ? 'algorithm' : 'service';
+  if (/^\/|_/.test(name)) return 'path or variable';
+  return /\p{Ll}\p{Lu}\p{Ll}/u.test(name) && !name.includes(' ') ? 'call' : 'words';
 }

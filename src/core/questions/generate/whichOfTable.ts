@@ -1,4 +1,4 @@
-import type { Material } from '../../notes/material';
+import { LONGEST_VALUE, noNames, type Material } from '../../notes/material';
 import type { Note } from '../../notes/note';
 import { slug } from '../../notes/slug';
 import { seededRandom, seedFrom, shuffled } from '../../study/random';
@@ -7,13 +7,7 @@ import { aboutMaterial } from './aboutMaterial';
 import { DISTRACTORS } from './distractorPool';
 import { shareAny, stemsOf } from './words';
 
-/** Longer cells are explained, not asked for. */
-const LONGEST_SAID = 60;
 const LONGEST_NAME = 60;
-
-/** First columns that hold situations instead of names. */
-const noNames =
-  /^(?:question|situation|symptom|need|step|stage|task|use|what|token|day|example|case|problem|relevance|cause|number|aspect|criterion|point|reason|state|asset|goal|aim|\W*$)/i;
 
 /** Heads that advise or mean two things. */
 const noProperty = /\bor\b|\?$|^(?:raise|lower|do|use|look|choose|ask|watch|read|note|remark|example)\b/i;
@@ -86,7 +80,7 @@ function drawOptions(right: readonly Row[], wrong: readonly Row[], id: string): 
 function repeated(values: readonly string[]): string[] {
   const seen = new Set<string>();
   const twice = values.filter(
-    (value) => value.length > 0 && value.length <= LONGEST_SAID && seen.size === seen.add(value).size,
+    (value) => value.length > 0 && value.length <= LONGEST_VALUE && seen.size === seen.add(value).size,
   );
   return [...new Set(twice)];
 }
