@@ -106,6 +106,13 @@ describe('ProgressFold', () => {
     assert.deepEqual(counts, [2, 0, 1]);
   });
 
+  it('takes no time for which there is no date', () => {
+    const fold = folded([aReview({ at: Number.MAX_SAFE_INTEGER }), aReview({ at: 8e15, id: 'far', question: 'n#2' })]);
+    const { questions, days } = fold.progress;
+    assert.deepEqual([questions.get('n#1'), days.size], [undefined, 1]);
+    assert.ok(Number.isFinite(questions.get('n#2')?.memory?.due));
+  });
+
   it('lets entries of a clock that ran ahead wait until their time', () => {
     const ahead = aReview({ at: NOON + 4000 * DAY, id: 'ahead' });
     const fold = new ProgressFold(options);
