@@ -113,5 +113,5 @@ describe('ankiExport', () => {
     for (const { tags } of notes)
       for (const tag of tags) assert.match(tag, /^[A-Z]+-C\d\d::\d_[^\s:]+(:[^\s:]+)*::\d\.\d+_\S+$/);
     assert.equal(text, ankiExport(questions, library.exams));
-  });
+  }).timeout(20_000);
 });

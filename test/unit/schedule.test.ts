@@ -66,7 +66,7 @@ describe('Scheduler', () => {
           latest = Math.max(at, latest);
         }
       }
-    });
+    }).timeout(20_000);
   }
 
   it('counts an answer before the last one as given at the time of that', () => {

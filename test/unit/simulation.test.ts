@@ -52,7 +52,7 @@ for (const [name, model] of models) {
       assert.ok(ours > recallBy(model, fsrsWithoutDate));
       assert.ok(ours > recallBy(model, randomPractice));
       assert.ok(ours > recallBy(model, fixedIntervals) - 0.01);
-    });
+    }).timeout(20_000);
   });
 }
 

@@ -15,6 +15,9 @@ export interface FoldOptions {
   dayOf: (at: number) => string;
 }
 
+/** Behind it, a date and the due date of a question from it could not be written any more (the year 255,000). */
+const LAST_TIME = 8e15;
+
 /**
  * Derives the progress from the log. Whatever the order in which entries come, and however often,
  * the same entries give the same progress: an answer that comes late makes its question's history replay.
@@ -51,6 +54,7 @@ export class ProgressFold {
    * @returns how many of them are new
    */
   add(entries: readonly LogEntry[], now = Infinity): number {
+    const horizon = Math.min(now + DAY, LAST_TIME);
     const touched = new Set<string>();
     let count = 0;
     const take = (entry: LogEntry) => {
@@ -59,12 +63,12 @@ export class ProgressFold {
       if (entry.type === 'review') touched.add(entry.question);
     };
     for (const entry of this.waiting.values()) {
-      if (entry.at > now + DAY) continue;
+      if (entry.at > horizon) continue;
       this.waiting.delete(entry.id);
       take(entry);
     }
     for (const entry of entries) {
-      if (entry.at <= now + DAY) take(entry);
+      if (entry.at <= horizon) take(entry);
       else if (entry.at < (this.waiting.get(entry.id)?.at ?? Infinity)) this.waiting.set(entry.id, entry);
     }
     for (const id of touched) this.settle(id);
