@@ -13,7 +13,7 @@ describe('a question with options', () => {
   it('starts at its prompt, and says where it stands', async () => {
     await quiz.show(choice);
     assert.equal(await quiz.focused(), 'prompt');
-    assert.deepEqual(await quiz.announced(), ['3 of 10.']);
+    assert.equal(await quiz.announced(), '3 of 10.');
     assert.equal(await quiz.page.getByRole('group', { name: /^A team trains/ }).count(), 1);
     assert.equal(await quiz.page.getByRole('radio', { name: 'Double the shards' }).count(), 1);
   });
@@ -28,7 +28,7 @@ describe('a question with options', () => {
       { type: 'check' },
     ]);
     assert.equal(await input(1).isChecked(), true);
-    assert.deepEqual(await quiz.announced(), ['Option 3 is selected. Option 2 is selected.']);
+    assert.equal(await quiz.announced(), 'Option 3 is selected. Option 2 is selected.');
   });
 
   it('is answered by mouse', async () => {
@@ -43,7 +43,7 @@ describe('a question with options', () => {
     await quiz.announced();
     await quiz.press('Enter');
     assert.deepEqual(await quiz.told(), []);
-    assert.deepEqual(await quiz.announced(), ['Select 1.']);
+    assert.equal(await quiz.announced(), 'Select 1.');
     assert.equal(await quiz.page.locator('.warning').innerText(), 'Select 1.');
     assert.equal(await button('Check').isDisabled(), true);
     await quiz.press('1');
@@ -58,7 +58,7 @@ describe('a question with options', () => {
       { type: 'select', places: [0] },
       { type: 'select', places: [0, 1] },
     ]);
-    assert.match((await quiz.announced()).join(' '), /2 are selected already: take one away first\.$/);
+    assert.match(await quiz.announced(), /2 are selected already: take one away first\.$/);
     assert.equal(await input(2).isDisabled(), true);
     await quiz.press('1', '3');
     assert.deepEqual(await quiz.told(), [
@@ -72,7 +72,7 @@ describe('a question with options', () => {
     await quiz.announced();
     await quiz.show(choiceChecked);
     assert.equal(await quiz.focused(), 'primary');
-    assert.deepEqual(await quiz.announced(), ['Not right. 2 right so far.']);
+    assert.equal(await quiz.announced(), 'Not right. 2 right so far.');
     assert.equal(await quiz.page.locator('.option.correct').count(), 1);
     assert.match(await quiz.page.locator('.option.wrong').innerText(), /Your answer, wrong/);
     await quiz.press('1', 'Enter');
@@ -98,7 +98,7 @@ describe('a question with options', () => {
     const { result } = choiceChecked;
     assert.ok(result?.rating);
     await quiz.show({ ...choiceChecked, result: { ...result, rating: { ...result.rating, grade: 2 } } });
-    assert.deepEqual(await quiz.announced(), ['Comes again in 1 day.']);
+    assert.equal(await quiz.announced(), 'Comes again in 1 day.');
     assert.equal(await quiz.page.getByRole('button', { name: 'Hard 1 day' }).getAttribute('aria-pressed'), 'true');
   });
 

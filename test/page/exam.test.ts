@@ -52,11 +52,11 @@ describe('a running exam', () => {
     await quiz.announced();
     await quiz.page.getByRole('radio').nth(1).focus();
     await quiz.show(inExam(choice, true));
-    assert.deepEqual(await quiz.announced(), ['Flagged.']);
+    assert.equal(await quiz.announced(), 'Flagged.');
     assert.equal(await quiz.focused(), 'option-1');
     await quiz.page.getByRole('button', { name: 'Flagged', exact: true }).click();
     await quiz.show(inExam(choice));
-    assert.deepEqual(await quiz.announced(), ['No longer flagged.']);
+    assert.equal(await quiz.announced(), 'No longer flagged.');
     assert.deepEqual(await quiz.told(), [{ type: 'flag' }]);
   });
 
@@ -82,7 +82,7 @@ describe('a running exam', () => {
       assert.equal(await timer().innerText(), '1:02:03');
       await quiz.tick({ left: 3722, limit });
       assert.equal(await timer().innerText(), '1:02:02');
-      assert.deepEqual(await quiz.announced(), []);
+      assert.equal(await quiz.announced(), '');
     });
 
     for (const [left, text] of [
@@ -97,10 +97,10 @@ describe('a running exam', () => {
         await quiz.announced();
         assert.deepEqual(await notice(), []);
         await quiz.tick({ left, limit });
-        assert.deepEqual(await quiz.announced(), [text]);
+        assert.equal(await quiz.announced(), text);
         assert.deepEqual(await notice(), [text]);
         await quiz.tick({ left: left - 1, limit });
-        assert.deepEqual(await quiz.announced(), []);
+        assert.equal(await quiz.announced(), '');
         assert.deepEqual(await notice(), [text]);
         await quiz.tick({ left: left - 30, limit });
         assert.deepEqual(await notice(), []);
@@ -111,7 +111,7 @@ describe('a running exam', () => {
       await showWith(700);
       await quiz.announced();
       await quiz.tick({ left: 410, limit });
-      assert.deepEqual(await quiz.announced(), ['7 minutes left.']);
+      assert.equal(await quiz.announced(), '7 minutes left.');
     });
 
     it('can be hidden, and stays so; what is to be said shows all the same', async () => {

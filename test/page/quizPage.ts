@@ -29,7 +29,7 @@ export interface QuizPage {
   /** What the page has told since it was asked the last time. */
   told(): Promise<FromPage[]>;
   /** What screen readers were told since the last time. */
-  announced(): Promise<string[]>;
+  announced(): Promise<string>;
   press(...keys: string[]): Promise<void>;
   /** Class or id of what has the focus. */
   focused(): Promise<string>;
@@ -99,11 +99,12 @@ export async function openQuizPage(browser: Browser, theme: Theme = 'dark'): Pro
     show: (view) => post({ type: 'render', view }),
     tick: (clock) => post({ type: 'clock', clock }),
     told: () => page.evaluate(() => window.told.splice(0)),
-    async announced() {
-      // They are said a moment later, all together.
-      await page.waitForTimeout(80);
-      return page.evaluate(() => window.announced.splice(0));
-    },
+    announced: () =>
+      page.evaluate(async () => {
+        // They are said a moment later; a later timer of the same page rings after theirs.
+        await new Promise((resolve) => setTimeout(resolve, 80));
+        return window.announced.splice(0).join(' ');
+      }),
     async press(...keys) {
       for (const key of keys) await page.keyboard.press(key);
     },

@@ -47,7 +47,7 @@ describe('a question with rows', () => {
       [1, 0, 3, 2],
       'check',
     ]);
-    assert.match((await quiz.announced()).join(' '), /Step 2: Start the new fleet\. Step 3: Stop the old fleet\./);
+    assert.match(await quiz.announced(), /Step 2: Start the new fleet\. Step 3: Stop the old fleet\./);
   });
 
   it('fills the row with the focus, and goes to the next empty one', async () => {
@@ -83,7 +83,7 @@ describe('a question with rows', () => {
     await quiz.press('Alt+ArrowDown', 'Alt+ArrowDown');
     assert.equal(await held(), '2 3 1 4');
     assert.equal(await quiz.focused(), 'row-2');
-    assert.match((await quiz.announced()).join(' '), /Step 3: Start the new fleet\./);
+    assert.match(await quiz.announced(), /Step 3: Start the new fleet\./);
     await quiz.press('Alt+ArrowUp');
     assert.equal(await held(), '2 1 3 4');
   });

@@ -107,11 +107,11 @@ describe('a summary', () => {
     const over = { ...examSummary, exam: { ...examResult, timeIsUp: true } };
     await quiz.show(map);
     await quiz.show(over);
-    assert.deepEqual(await quiz.announced(), ['Time is up.']);
+    assert.equal(await quiz.announced(), 'Time is up.');
     await quiz.show({ ...map, clock: { left: 1, limit: 10_200 } });
     await quiz.tick({ left: 0, limit: 10_200 });
-    assert.deepEqual(await quiz.announced(), ['Time is up.']);
+    assert.equal(await quiz.announced(), 'Time is up.');
     await quiz.show(over);
-    assert.deepEqual(await quiz.announced(), []);
+    assert.equal(await quiz.announced(), '');
   });
 });

@@ -34,7 +34,8 @@ function drawOption(view: ChoiceView, option: OptionView, place: number): Templa
   // Names in an explained text open by themselves, and such things may not stand in a label.
   if (!verdict)
     return html`<div class="option ${state}"><label class="line" for=${id}>${input}${text}${key}</label></div>`;
-  const says = verdict.correct ? 'Right' : option.selected ? 'Your answer, wrong' : 'Wrong';
+  const word = verdict.correct ? 'right' : 'wrong';
+  const says = option.selected ? `Your answer, ${word}` : verdict.correct ? 'Right' : 'Wrong';
   return html`
     <div class="option ${state}">
       <div class="line">${input}${text}${key}</div>
