@@ -60,7 +60,7 @@ export function registerCommands(parts: CommandParts): vscode.Disposable {
 
 async function quizFile({ fileServices, quizzes }: CommandParts): Promise<void> {
   const scope = await fileServices.quizScope();
-  if (scope) await quizzes.start({ mode: 'practice', filter: 'all', scope });
+  if (scope) await quizzes.start({ mode: 'practice', scope });
   else void vscode.window.showInformationMessage(vscode.l10n.t('This file names no AWS service that has questions.'));
 }
 

@@ -38,7 +38,15 @@ export class QuizPanels implements vscode.WebviewPanelSerializer, vscode.Disposa
     const moment = { ...this.desk.today(), id: crypto.randomUUID(), random };
     const quiz = prepareQuiz({ ...request, scope }, bank, moment, studyPreferences());
     if (quiz) await this.show(quiz);
-    else void vscode.window.showInformationMessage(nothingToAsk(request, scopeTitle(scope, bank.library)));
+    else void this.tellNothing(request, scopeTitle(scope, bank.library));
+  }
+
+  private async tellNothing(request: StudyRequest, title: string): Promise<void> {
+    const ahead = vscode.l10n.t('Study Ahead');
+    const canStudyAhead = request.mode === 'review' && !request.ahead;
+    const message = nothingToAsk(request, title);
+    const picked = await vscode.window.showInformationMessage(message, ...(canStudyAhead ? [ahead] : []));
+    if (picked === ahead) await this.start({ ...request, ahead: true });
   }
 
   /** Exams that were left before their end, the latest first. */
@@ -102,7 +110,7 @@ export class QuizPanels implements vscode.WebviewPanelSerializer, vscode.Disposa
       mentionsIn: (question) => this.desk.mentionsIn(question),
       view: await this.desk.viewContext(),
       outlook: (ended) => this.desk.outlook(ended),
-      startAgain: ({ scope, mode }) => void this.start({ scope, mode, filter: 'all' }),
+      startAgain: ({ scope, mode }) => void this.start({ scope, mode }),
     });
     const opened = { panelId, panel: quizPanel };
     this.open = opened;
@@ -114,7 +122,8 @@ export class QuizPanels implements vscode.WebviewPanelSerializer, vscode.Disposa
   }
 }
 
-function nothingToAsk({ mode, filter }: StudyRequest, title: string): string {
+function nothingToAsk({ mode, filter, ahead }: StudyRequest, title: string): string {
+  if (ahead) return vscode.l10n.t('You have not reviewed anything in {0} yet.', title);
   if (mode === 'review') return vscode.l10n.t('Nothing is due in {0} today.', title);
   if (mode === 'confusions') {
     return vscode.l10n.t('You have not mixed up any two terms of {0} yet: wrong answers show which.', title);

@@ -16,7 +16,7 @@ export function createReadiness(
   return new ReadinessPanel(extension, {
     view: (exam) => desk.readiness(exam),
     onDidChange: desk.onDidChange,
-    startQuiz: (scope) => quizzes.start({ mode: 'practice', filter: 'all', scope }),
+    startQuiz: (scope) => quizzes.start({ mode: 'practice', scope }),
     startReview: () => startReview(quizzes, undefined),
     startExam: (exam) => startExam(store, quizzes, { exam }),
     startConfusions: () => startConfusions(quizzes),

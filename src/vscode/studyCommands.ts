@@ -34,11 +34,11 @@ export async function chooseQuiz(store: LibraryStore, quizzes: QuizPanels): Prom
 
 export async function startReview(quizzes: QuizPanels, argument: unknown): Promise<void> {
   const scope = v.is(WithScope, argument) ? argument.scope : undefined;
-  await quizzes.start({ mode: 'review', filter: 'all', ...(scope && { scope }) });
+  await quizzes.start({ mode: 'review', ...(scope && { scope }) });
 }
 
 export async function startConfusions(quizzes: QuizPanels): Promise<void> {
-  await quizzes.start({ mode: 'confusions', filter: 'all' });
+  await quizzes.start({ mode: 'confusions' });
 }
 
 /**
@@ -82,7 +82,7 @@ export async function startExam(store: LibraryStore, quizzes: QuizPanels, argume
     );
     if (picked !== start) return;
   }
-  await quizzes.start({ mode: 'exam', filter: 'all', scope: { kind: 'tasks', id: exam.id } });
+  await quizzes.start({ mode: 'exam', scope: { kind: 'tasks', id: exam.id } });
 }
 
 function examDetail(exam: Parameters<typeof examMinutes>[0]): string {

@@ -138,7 +138,7 @@ async function measure(): Promise<void> {
       scheduler: options.scheduler,
       newToday: fold.begunSince(NOW - DAY / 2),
     };
-    const request: StudyRequest = { mode: 'review', filter: 'all' };
+    const request: StudyRequest = { mode: 'review' };
     const scope = { kind: 'tasks' as const, id: 'mla-c02' };
     const moment = {
       now: NOW,

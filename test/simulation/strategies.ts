@@ -2,6 +2,7 @@ import type { Memory } from '../../src/core/progress/progress';
 import { Scheduler } from '../../src/core/progress/schedule';
 import { gradeOf } from '../../src/core/progress/gradeOf';
 import type { Question } from '../../src/core/questions/question';
+import { drawAhead } from '../../src/core/study/drawAhead';
 import { drawReview } from '../../src/core/study/drawReview';
 import { shuffled, type Random } from '../../src/core/study/random';
 
@@ -65,16 +66,12 @@ function scheduled({ questions, answers, newQuestions, random }: Plan, scheduler
     return memory ? scheduler.dueAt(memory, id, now) : Infinity;
   };
   // Where nothing more is due, some are taken ahead of their time, so that all strategies ask equally often.
-  const ahead = (now: number) => {
-    const rank = ({ id }: Question) => {
+  const ahead = (left: readonly Question[], count: number, now: number) => {
+    const gainOf = ({ id }: Question) => {
       const memory = memories.get(id);
-      if (!memory) return Infinity;
-      return scheduler.examDate === null ? memory.due : -scheduler.gainForExam(memory, now);
+      return memory ? scheduler.gainAhead(memory, now) : null;
     };
-    const ranked = questions
-      .filter(({ id }) => memories.has(id))
-      .map((question) => ({ question, rank: rank(question) }));
-    return ranked.sort((a, b) => a.rank - b.rank).map(({ question }) => question);
+    return drawAhead(left, gainOf, count, random);
   };
   return {
     today: (morning) => {
@@ -86,7 +83,9 @@ function scheduled({ questions, answers, newQuestions, random }: Plan, scheduler
       const limits = { startOfToday: morning, endOfToday: morning + DAY, newQuestions, longest: answers };
       const drawn = drawReview(questions, dueOf, limits, random).questions;
       if (drawn.length === answers) return drawn;
-      return [...new Set([...drawn, ...ahead(morning)])].slice(0, answers);
+      const taken = new Set(drawn);
+      const others = questions.filter((question) => !taken.has(question));
+      return [...drawn, ...ahead(others, answers - drawn.length, morning)];
     },
     answered: ({ id }, at, right) => {
       memories.set(id, scheduler.next(memories.get(id) ?? null, at, gradeOf(right)));

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { emptyLibrary } from '../../src/core/library/library';
+import { Mastery } from '../../src/core/progress/mastery';
+import { Scheduler } from '../../src/core/progress/schedule';
 import { outline, type OutlineNode } from '../../src/core/outline';
 import { aLibrary, aServiceNote, EXAM_NOTE, lines, uriOf } from '../support/aNote';
+import { aQuestion } from '../support/aQuestion';
 import { shippedLibrary } from '../support/shipped';
 
 const withTasks = (...body: string[]) => lines('---', 'tasks: [t-01/1.1]', '---', ...body);
@@ -31,6 +34,36 @@ function find(id: string, nodes: OutlineNode[] = outline(library, 't-01')): Outl
 const labels = (nodes: readonly OutlineNode[]) => nodes.map(({ label }) => label);
 
 describe('outline', () => {
+  describe('of somebody who has studied', () => {
+    const questions = ['one', 'two', 'three'].map((key) =>
+      aQuestion({ id: `topics/words#${key}`, noteId: 'topics/words', tasks: ['t-01/1.1'] }),
+    );
+    const scheduler = new Scheduler();
+    const memory = scheduler.next(null, 1e12, 3);
+    const known = { memory, seen: 1, right: 1, latest: [{ at: 1e12, right: true }], prints: null };
+    const progress = { questions: new Map([['topics/words#one', known]]) };
+    const studied = (at: number) => ({
+      questions,
+      mastery: new Mastery(questions, progress, scheduler, { at, dueBy: at }),
+    });
+    const nodes = (at: number) => outline(library, 't-01', studied(at));
+
+    it('tells what is mastered on the exam, its domains, tasks and notes', () => {
+      for (const id of ['exam:t-01', 'domain:t-01/1', 'task:t-01/1.1', 'note:t-01/1.1:topics/words']) {
+        assert.match(find(id, nodes(1e12)).description, /(?:^| · )1\/3$/, id);
+        assert.match(find(id, nodes(1e12)).tooltip(), /mastered 1 of 3, seen 1; 0 due today/, id);
+      }
+    });
+
+    it('tells what is due', () =>
+      assert.match(find('task:t-01/1.1', nodes(memory.due + 1)).description, /^1\/3 · 1 due$/));
+
+    it('says nothing where nothing was answered', () => {
+      const other = find('note:t-01/1.1:services/b', nodes(1e12));
+      assert.doesNotMatch(other.description + other.tooltip(), /\d\/\d|mastered/);
+    });
+  });
+
   it('leaves out a service that no exam asks about', () => {
     const entry = aServiceNote('Zebra').replace('tasks: [t-01/1.1]', 'tasks: []');
     const nodes = all(outline(aLibrary({ 'services/zebra.md': entry }), 't-01'));

@@ -75,6 +75,14 @@ export class Scheduler {
     return recall * (right ?? 0) + (1 - recall) * (wrong ?? 0) - this.recallAt(memory, examDate);
   }
 
+  /**
+   * What it is worth to study a question before it is due: what that adds to the recall on the day of the exam;
+   * without an exam ahead, how near its due time is.
+   */
+  gainAhead(memory: Memory, now: number): number {
+    return this.examDate === null || now >= this.examDate ? -memory.due : this.gainForExam(memory, now);
+  }
+
   /** When each of the four grades would show the question again. */
   previewOf(memory: Memory | null, questionId: string, at: number): [number, number, number, number] {
     const due = (grade: Grade) => this.dueAt(this.next(memory, at, grade), questionId, at);

@@ -3,6 +3,7 @@ import type { Library } from '../library/library';
 import type { ConfusionPair, QuestionProgress } from '../progress/progress';
 import type { Scheduler } from '../progress/schedule';
 import type { Question } from '../questions/question';
+import { drawAhead } from './drawAhead';
 import { drawConfusions } from './drawConfusions';
 import { drawExam } from './drawExam';
 import { drawPractice, matchesFilter } from './drawPractice';
@@ -66,10 +67,13 @@ export function prepareQuiz(
   const length = request.length ?? preferences.length;
   const draw = {
     practice: () => {
-      const wanted = inScope.filter((question) => matchesFilter(bank.progressOf(question.id), request.filter));
+      const wanted = inScope.filter((question) => matchesFilter(bank.progressOf(question.id), request.filter ?? 'all'));
       return drawPractice(wanted, bank.progressOf, length, random);
     },
-    review: () => reviewOf(inScope, bank, moment, preferences).questions,
+    review: () =>
+      request.ahead
+        ? drawAhead(inScope, gainOf(bank, now), length, random)
+        : reviewOf(inScope, bank, moment, preferences).questions,
     confusions: () => drawConfusions(bank.confusions, inScope, length, random),
   };
   const questions = draw[mode]();
@@ -103,6 +107,13 @@ function dueOf({ progressOf, scheduler }: StudyBank, now: number): DueOf {
     if (!memory) return null;
     const { lastReview: lastAt } = memory;
     return { at: scheduler.dueAt(memory, id, now), lastAt, recall: scheduler.recallAt(memory, now) };
+  };
+}
+
+function gainOf({ progressOf, scheduler }: StudyBank, now: number): (question: Question) => number | null {
+  return ({ id }) => {
+    const memory = progressOf(id)?.memory;
+    return memory ? scheduler.gainAhead(memory, now) : null;
   };
 }
 

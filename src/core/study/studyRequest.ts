@@ -11,8 +11,10 @@ export const StudyRequest = v.object({
   /** The exam in focus when left out. */
   scope: v.optional(QuizScope),
   /** Of a practice. */
-  filter: v.optional(v.picklist(['all', 'missed', 'new']), 'all'),
-  /** Questions of a practice. */
+  filter: v.optional(v.picklist(['all', 'missed', 'new'])),
+  /** Of a review: what is worth studying before it is due. */
+  ahead: v.optional(v.boolean()),
+  /** Questions of a practice, or of what is studied ahead. */
   length: v.optional(v.pipe(v.number(), v.integer(), v.minValue(shortest), v.maxValue(longest))),
   /** Whether a practice moves the schedule; as the settings say when left out. */
   schedules: v.optional(v.boolean()),
