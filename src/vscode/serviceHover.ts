@@ -48,7 +48,7 @@ class ServiceHover implements vscode.HoverProvider {
     const library = await this.store.get();
     const studied = this.desk.studied();
     const scope = { kind: 'note' as const, id: service.noteId };
-    const known = studied && studied.mastery.of(questionsIn(scope, studied.questions, library));
+    const known = studied?.mastery.of(questionsIn(scope, studied.questions, library));
     return trusted(hoverText(service, inReadingOrder(library.exams, examInFocus()), links, detail, known));
   }
 
