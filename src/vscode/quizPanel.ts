@@ -85,6 +85,10 @@ export class QuizPanel {
     this.panel.reveal();
   }
 
+  close(): void {
+    this.panel.dispose();
+  }
+
   show(quiz: Quiz, exam: Exam | null): void {
     this.quiz = quiz;
     this.exam = exam;
