@@ -53,6 +53,8 @@ export class QuizPanel {
   private outlook = '';
   private readonly timer: ReturnType<typeof setInterval>;
   private seconds = 0;
+  /** Whether the window has taken what the clock said last. */
+  private isHeard = true;
 
   constructor(
     private readonly panel: vscode.WebviewPanel,
@@ -86,6 +88,10 @@ export class QuizPanel {
 
   reveal(): void {
     this.panel.reveal();
+  }
+
+  close(): void {
+    this.panel.dispose();
   }
 
   show(quiz: Quiz, exam: Exam | null): void {
@@ -181,12 +187,14 @@ export class QuizPanel {
   }
 
   private second(): void {
-    if (!this.quiz.exam || this.quiz.isOver) return;
+    // A server may outlive its window for hours. The clock stands still then, as it does when both are gone.
+    if (!this.quiz.exam || this.quiz.isOver || !this.isHeard) return;
     const before = this.quiz;
     this.quiz = passTime(before, Date.now());
     if (this.quiz.isOver) return this.become(this.quiz);
     const clock = clockOf(this.quiz);
-    if (clock) this.post({ type: 'clock', clock });
+    this.isHeard = false;
+    if (clock) void this.post({ type: 'clock', clock }).then(() => (this.isHeard = true));
     if (++this.seconds % SAVE_EVERY === 0) this.save();
   }
 
@@ -194,16 +202,16 @@ export class QuizPanel {
     const item = currentItem(this.quiz);
     const mentionsIn = item && this.mentions?.question === item.question ? this.mentions.mentionsIn : null;
     const context = { ...this.owner.view, mentionsIn };
-    this.post({ type: 'render', view: viewOf(this.quiz, context, this.exam, this.outlook) });
+    void this.post({ type: 'render', view: viewOf(this.quiz, context, this.exam, this.outlook) });
     this.save();
   }
 
   private save(): void {
-    this.post({ type: 'save', state: this.owner.save(storeQuiz(this.quiz)) });
+    void this.post({ type: 'save', state: this.owner.save(storeQuiz(this.quiz)) });
   }
 
-  private post(message: ToPage): void {
-    void this.panel.webview.postMessage(message);
+  private post(message: ToPage): Thenable<boolean> {
+    return this.panel.webview.postMessage(message);
   }
 
   private report(): void {

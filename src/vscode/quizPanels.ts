@@ -15,9 +15,17 @@ import type { StudyDesk } from './studyDesk';
 /** What a page keeps over a reload: which panel it was, and a copy of the sitting in case the stored one is gone. */
 const PageState = v.object({ panelId: v.pipe(v.string(), v.uuid()), quiz: v.unknown() });
 
+/** An exam that was begun and not submitted; it may be running in a panel. */
+export interface UnfinishedExam {
+  panelId: string;
+  quiz: Quiz;
+  isOpen: boolean;
+}
+
 /** Opens sittings, and brings them back after a reload of the window. */
 export class QuizPanels implements vscode.WebviewPanelSerializer, vscode.Disposable {
-  private open: { panelId: string; panel: QuizPanel } | undefined;
+  /** The panels that are open, the one that was looked at last behind the others. */
+  private readonly open = new Map<string, QuizPanel>();
   private readonly registration = vscode.window.registerWebviewPanelSerializer(QUIZ_PANEL, this);
 
   constructor(
@@ -30,40 +38,47 @@ export class QuizPanels implements vscode.WebviewPanelSerializer, vscode.Disposa
     this.registration.dispose();
   }
 
-  /** Starts what is asked for in the panel that is open, or a new one. An exam that is running there is kept for later. */
-  async start(request: StudyRequest): Promise<void> {
+  /**
+   * Starts what is asked for in a panel that is open, or a new one. An exam that is running there is kept for later.
+   * @param panelId of the panel that asks for it; without one the panel that was looked at last
+   */
+  async start(request: StudyRequest, panelId?: string): Promise<void> {
     const scope = request.scope ?? { kind: 'tasks' as const, id: examInFocus() };
     const bank = await this.desk.bank();
     const random = request.seed === undefined ? Math.random : seededRandom(request.seed);
     const moment = { ...this.desk.today(), id: crypto.randomUUID(), random };
     const quiz = prepareQuiz({ ...request, scope }, bank, moment, studyPreferences());
-    if (quiz) await this.show(quiz);
-    else void this.tellNothing(request, scopeTitle(scope, bank.library));
+    if (quiz) await this.show(quiz, panelId);
+    else void this.tellNothing(request, scopeTitle(scope, bank.library), panelId);
   }
 
-  private async tellNothing(request: StudyRequest, title: string): Promise<void> {
+  private async tellNothing(request: StudyRequest, title: string, panelId?: string): Promise<void> {
     const ahead = vscode.l10n.t('Study Ahead');
     const canStudyAhead = request.mode === 'review' && !request.ahead;
     const message = nothingToAsk(request, title);
     const picked = await vscode.window.showInformationMessage(message, ...(canStudyAhead ? [ahead] : []));
-    if (picked === ahead) await this.start({ ...request, ahead: true });
+    if (picked === ahead) await this.start({ ...request, ahead: true }, panelId);
   }
 
   /** Exams that were left before their end, the latest first. */
-  async unfinishedExams(): Promise<{ panelId: string; quiz: Quiz }[]> {
+  async unfinishedExams(): Promise<UnfinishedExam[]> {
     const ids = await this.quizzes.panelIds();
     const found = await Promise.all(ids.map(async (panelId) => ({ panelId, quiz: await this.saved(panelId) })));
     return found
-      .flatMap(({ panelId, quiz }) => (quiz?.exam && !quiz.isOver ? [{ panelId, quiz }] : []))
+      .flatMap(({ panelId, quiz }) =>
+        quiz && isExamRunning(quiz) ? [{ panelId, quiz, isOpen: this.open.has(panelId) }] : [],
+      )
       .sort((a, b) => b.quiz.shownAt - a.quiz.shownAt);
   }
 
-  async resume({ panelId, quiz }: { panelId: string; quiz: Quiz }): Promise<void> {
-    if (this.open?.panelId === panelId) this.open.panel.reveal();
+  async resume({ panelId, quiz }: UnfinishedExam): Promise<void> {
+    const open = this.open.get(panelId);
+    if (open) open.reveal();
     else await this.openPanel(quiz, panelId);
   }
 
-  discard(panelId: string): void {
+  discard({ panelId }: UnfinishedExam): void {
+    this.open.get(panelId)?.close();
     this.quizzes.forget(panelId);
   }
 
@@ -71,7 +86,8 @@ export class QuizPanels implements vscode.WebviewPanelSerializer, vscode.Disposa
   async deserializeWebviewPanel(panel: vscode.WebviewPanel, state: unknown): Promise<void> {
     const kept = v.safeParse(PageState, state);
     const quiz = kept.success ? await this.saved(kept.output.panelId, kept.output.quiz) : null;
-    if (quiz && kept.success) await this.adopt(panel, kept.output.panelId, quiz);
+    // A tab that nobody looked at since the window was reloaded may come late: its exam was resumed in another one.
+    if (quiz && kept.success && !this.open.has(kept.output.panelId)) await this.adopt(panel, kept.output.panelId, quiz);
     else panel.dispose();
   }
 
@@ -81,11 +97,11 @@ export class QuizPanels implements vscode.WebviewPanelSerializer, vscode.Disposa
     return quiz && resume(quiz, Date.now());
   }
 
-  /** A running exam keeps its panel's files; another sitting gets a panel of its own then. */
-  private async show(quiz: Quiz): Promise<void> {
-    const running = this.open?.panel.current;
-    const isExamRunning = running?.exam && !running.isOver;
-    if (this.open && !isExamRunning) this.open.panel.show(quiz, await this.examOf(quiz));
+  /** A running exam keeps its panel; another sitting gets a panel of its own then. */
+  private async show(quiz: Quiz, panelId?: string): Promise<void> {
+    const wanted = panelId === undefined ? undefined : this.open.get(panelId);
+    const panel = [wanted, ...[...this.open.values()].reverse()].find((one) => one && !isExamRunning(one.current));
+    if (panel) panel.show(quiz, await this.examOf(quiz));
     else await this.openPanel(quiz, crypto.randomUUID());
   }
 
@@ -110,16 +126,23 @@ export class QuizPanels implements vscode.WebviewPanelSerializer, vscode.Disposa
       mentionsIn: (question) => this.desk.mentionsIn(question),
       view: await this.desk.viewContext(),
       outlook: (ended) => this.desk.outlook(ended),
-      startAgain: ({ scope, mode }) => void this.start({ scope, mode }),
+      startAgain: ({ scope, mode }) => void this.start({ scope, mode }, panelId),
     });
-    const opened = { panelId, panel: quizPanel };
-    this.open = opened;
+    const becomeLast = () => {
+      this.open.delete(panelId);
+      this.open.set(panelId, quizPanel);
+    };
+    becomeLast();
+    panel.onDidChangeViewState(() => panel.active && becomeLast());
     panel.onDidDispose(() => {
-      const { current } = quizPanel;
-      if (!current.exam || current.isOver) this.quizzes.forget(panelId);
-      if (this.open === opened) this.open = undefined;
+      this.open.delete(panelId);
+      if (!isExamRunning(quizPanel.current)) this.quizzes.forget(panelId);
     });
   }
+}
+
+function isExamRunning({ exam, isOver }: Quiz): boolean {
+  return exam !== null && !isOver;
 }
 
 function nothingToAsk({ mode, filter, ahead }: StudyRequest, title: string): string {
