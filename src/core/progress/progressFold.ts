@@ -96,12 +96,12 @@ export class ProgressFold {
     return this.trackOf(id)?.history;
   }
 
-  /** How many questions moved their schedule for the first time since then, in milliseconds since 1970. */
+  /** How many questions a review asked for the first time since then, in milliseconds since 1970. */
   begunSince(start: number): number {
     let count = 0;
     for (const id of this.questions.keys()) {
-      const first = this.trackOf(id)?.history.firstScheduled() ?? null;
-      if (first !== null && first >= start) count++;
+      const first = this.trackOf(id)?.history.firstScheduled();
+      if (first?.mode === 'review' && first.at >= start) count++;
     }
     return count;
   }
