@@ -1,13 +1,14 @@
 import * as v from 'valibot';
 import * as vscode from 'vscode';
 import { examOf, prepareQuiz } from '../core/study/prepareQuiz';
-import { resume, type Quiz } from '../core/study/quiz';
+import { resume, type ExamSitting, type Quiz } from '../core/study/quiz';
 import { seededRandom } from '../core/study/random';
 import { scopeTitle } from '../core/study/scope';
 import { restoreQuiz } from '../core/study/storedQuiz';
 import type { StudyRequest } from '../core/study/studyRequest';
 import { QUIZ_PANEL } from '../ids';
-import type { QuizPanel } from './quizPanel';
+import { orTell } from './orTell';
+import type { QuizPanel, Shown } from './quizPanel';
 import type { QuizStore } from './quizStore';
 import { examInFocus, studyPreferences } from './settings';
 import type { StudyDesk } from './studyDesk';
@@ -15,9 +16,20 @@ import type { StudyDesk } from './studyDesk';
 /** What a page keeps over a reload: which panel it was, and a copy of the sitting in case the stored one is gone. */
 const PageState = v.object({ panelId: v.pipe(v.string(), v.uuid()), quiz: v.unknown() });
 
+export interface UnfinishedExam {
+  panelId: string;
+  quiz: Quiz;
+  exam: ExamSitting;
+}
+
+/** Everything that had to be waited for, so that a panel is never without its sitting. */
+interface Ready extends Shown {
+  Panel: typeof QuizPanel;
+}
+
 /** Opens sittings, and brings them back after a reload of the window. */
 export class QuizPanels implements vscode.WebviewPanelSerializer, vscode.Disposable {
-  private open: { panelId: string; panel: QuizPanel } | undefined;
+  private readonly panels = new Map<string, QuizPanel>();
   private readonly registration = vscode.window.registerWebviewPanelSerializer(QUIZ_PANEL, this);
 
   constructor(
@@ -30,7 +42,7 @@ export class QuizPanels implements vscode.WebviewPanelSerializer, vscode.Disposa
     this.registration.dispose();
   }
 
-  /** Starts what is asked for in the panel that is open, or a new one. An exam that is running there is kept for later. */
+  /** Starts what is asked for in the panel that is open, or in a new one beside a running exam. */
   async start(request: StudyRequest): Promise<void> {
     const scope = request.scope ?? { kind: 'tasks' as const, id: examInFocus() };
     const bank = await this.desk.bank();
@@ -49,18 +61,29 @@ export class QuizPanels implements vscode.WebviewPanelSerializer, vscode.Disposa
     if (picked === ahead) await this.start({ ...request, ahead: true });
   }
 
-  /** Exams that were left before their end, the latest first. */
-  async unfinishedExams(): Promise<{ panelId: string; quiz: Quiz }[]> {
-    const ids = await this.quizzes.panelIds();
-    const found = await Promise.all(ids.map(async (panelId) => ({ panelId, quiz: await this.saved(panelId) })));
+  /** Exams that have not come to their end, open here or left, the latest first. */
+  async unfinishedExams(): Promise<UnfinishedExam[]> {
+    const ids = new Set([...this.panels.keys(), ...(await this.quizzes.panelIds())]);
+    const found = await Promise.all(
+      [...ids].map(async (panelId) => ({
+        panelId,
+        quiz: this.panels.get(panelId)?.quiz ?? (await this.saved(panelId)),
+      })),
+    );
     return found
-      .flatMap(({ panelId, quiz }) => (quiz?.exam && !quiz.isOver ? [{ panelId, quiz }] : []))
-      .sort((a, b) => b.quiz.shownAt - a.quiz.shownAt);
+      .flatMap(({ panelId, quiz }) => (quiz?.exam && !quiz.isOver ? [{ panelId, quiz, exam: quiz.exam }] : []))
+      .sort((a, b) => b.exam.clock.seenAt - a.exam.clock.seenAt);
   }
 
-  async resume({ panelId, quiz }: { panelId: string; quiz: Quiz }): Promise<void> {
-    if (this.open?.panelId === panelId) this.open.panel.reveal();
-    else await this.openPanel(quiz, panelId);
+  /** @returns whether the panel is open here */
+  reveal(panelId: string): boolean {
+    this.panels.get(panelId)?.reveal();
+    return this.panels.has(panelId);
+  }
+
+  async resume({ panelId, quiz }: UnfinishedExam): Promise<void> {
+    const shown = await this.shown(resume(quiz, Date.now()));
+    if (!this.reveal(panelId)) this.adopt(newPanel(quiz), panelId, shown);
   }
 
   discard(panelId: string): void {
@@ -70,56 +93,54 @@ export class QuizPanels implements vscode.WebviewPanelSerializer, vscode.Disposa
   /** @param state what the page kept; anything may have become of it */
   async deserializeWebviewPanel(panel: vscode.WebviewPanel, state: unknown): Promise<void> {
     const kept = v.safeParse(PageState, state);
-    const quiz = kept.success ? await this.saved(kept.output.panelId, kept.output.quiz) : null;
-    if (quiz && kept.success) await this.adopt(panel, kept.output.panelId, quiz);
+    const panelId = kept.success ? kept.output.panelId : '';
+    const quiz = kept.success ? await this.saved(panelId, kept.output.quiz) : null;
+    const shown = quiz && (await this.shown(resume(quiz, Date.now())));
+    // An exam may have been resumed before its old tab was looked at.
+    if (shown && !this.panels.has(panelId)) this.adopt(panel, panelId, shown);
     else panel.dispose();
   }
 
   private async saved(panelId: string, copy?: unknown): Promise<Quiz | null> {
     const { questions } = await this.desk.bank();
-    const quiz = restoreQuiz(await this.quizzes.load(panelId), questions) ?? restoreQuiz(copy, questions);
-    return quiz && resume(quiz, Date.now());
+    return restoreQuiz(await this.quizzes.load(panelId), questions) ?? restoreQuiz(copy, questions);
   }
 
-  /** A running exam keeps its panel's files; another sitting gets a panel of its own then. */
   private async show(quiz: Quiz): Promise<void> {
-    const running = this.open?.panel.current;
-    const isExamRunning = running?.exam && !running.isOver;
-    if (this.open && !isExamRunning) this.open.panel.show(quiz, await this.examOf(quiz));
-    else await this.openPanel(quiz, crypto.randomUUID());
+    const shown = await this.shown(quiz);
+    const free = [...this.panels.values()].filter((panel) => !panel.hasRunningExam).at(-1);
+    if (free) free.show(shown);
+    else this.adopt(newPanel(quiz), crypto.randomUUID(), shown);
   }
 
-  private async openPanel(quiz: Quiz, panelId: string): Promise<void> {
-    const panel = vscode.window.createWebviewPanel(QUIZ_PANEL, quiz.title, vscode.ViewColumn.Active);
-    await this.adopt(panel, panelId, quiz);
-  }
-
-  private async examOf(quiz: Quiz) {
-    return quiz.exam ? examOf(quiz.scope, (await this.desk.bank()).library) : null;
-  }
-
-  private async adopt(panel: vscode.WebviewPanel, panelId: string, quiz: Quiz): Promise<void> {
+  private async shown(quiz: Quiz): Promise<Ready> {
     // A panel renders Markdown; activation need not wait for that.
-    const { QuizPanel } = await import('./quizPanel');
-    const quizPanel = new QuizPanel(panel, this.extension, quiz, await this.examOf(quiz), {
+    const { QuizPanel: Panel } = await import('./quizPanel');
+    const { library } = await this.desk.bank();
+    return { Panel, quiz, exam: quiz.exam && examOf(quiz.scope, library), view: await this.desk.viewContext() };
+  }
+
+  private adopt(panel: vscode.WebviewPanel, panelId: string, { Panel, ...shown }: Ready): void {
+    const quizPanel = new Panel(panel, this.extension, shown, {
       save: (state) => {
         this.quizzes.save(panelId, state);
         return { panelId, quiz: state };
       },
       log: (entries) => this.desk.log(entries),
       mentionsIn: (question) => this.desk.mentionsIn(question),
-      view: await this.desk.viewContext(),
       outlook: (ended) => this.desk.outlook(ended),
-      startAgain: ({ scope, mode }) => void this.start({ scope, mode }),
+      startAgain: ({ scope, mode }) => void orTell(this.start({ scope, mode })),
     });
-    const opened = { panelId, panel: quizPanel };
-    this.open = opened;
+    this.panels.set(panelId, quizPanel);
     panel.onDidDispose(() => {
-      const { current } = quizPanel;
-      if (!current.exam || current.isOver) this.quizzes.forget(panelId);
-      if (this.open === opened) this.open = undefined;
+      this.panels.delete(panelId);
+      if (!quizPanel.hasRunningExam) this.quizzes.forget(panelId);
     });
   }
+}
+
+function newPanel({ title }: Quiz): vscode.WebviewPanel {
+  return vscode.window.createWebviewPanel(QUIZ_PANEL, title, vscode.ViewColumn.Active);
 }
 
 function nothingToAsk({ mode, filter, ahead }: StudyRequest, title: string): string {
