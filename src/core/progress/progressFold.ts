@@ -1,11 +1,12 @@
 import { byQuarterHour } from './byQuarterHour';
+import { DAY } from './calendar';
 import type { History } from './history';
 import type { ExamResult, LogEntry, Review } from './logEntry';
 import { countConfusions } from './countConfusions';
 import { countDays } from './countDays';
 import type { Progress, QuestionProgress } from './progress';
 import { readSnapshot, SNAPSHOT_VERSION, type ProgressSnapshot } from './progressSnapshot';
-import { DAY, type Scheduler } from './schedule';
+import type { Scheduler } from './schedule';
 import { storeTrack } from './storedTrack';
 import { Track, type Trace } from './track';
 

@@ -3,14 +3,14 @@ import type { Term } from '../notes/note';
 import type { Question } from '../questions/question';
 import { isWithin } from '../study/scope';
 import { activityOf, totalsOf } from './activity';
-import { daysBetween, daysFrom } from './calendar';
+import { DAY, daysBetween, daysFrom } from './calendar';
 import { evidenceOf, shareAt, type Evidence } from './evidence';
 import { examScoreFrom } from './examEstimate';
 import type { History } from './history';
 import { Mastery } from './mastery';
 import type { Progress } from './progress';
 import type * as view from './readinessView';
-import { DAY, type Scheduler } from './schedule';
+import type { Scheduler } from './schedule';
 import { studyNext } from './studyNext';
 
 export interface ReadinessInput {
