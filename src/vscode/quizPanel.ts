@@ -62,6 +62,8 @@ export class QuizPanel {
   private readonly timer: ReturnType<typeof setInterval>;
   private seconds = 0;
   private isClosed = false;
+  /** Whether the window has taken what the clock said last. */
+  private isHeard = true;
 
   constructor(
     private readonly panel: vscode.WebviewPanel,
@@ -81,7 +83,7 @@ export class QuizPanel {
     panel.webview.html = quizHtml(panel.webview, extension);
     this.setTitle();
     this.timer = setInterval(() => this.second(), 1000);
-    panel.onDidDispose(() => this.close());
+    panel.onDidDispose(() => this.end());
   }
 
   get quiz(): Quiz {
@@ -100,6 +102,10 @@ export class QuizPanel {
     this.panel.reveal();
   }
 
+  close(): void {
+    this.panel.dispose();
+  }
+
   /** Takes another sitting in. What was answered in the one before reaches the log. */
   show(shown: Shown): void {
     this.quiz = settle(this.quiz);
@@ -110,7 +116,7 @@ export class QuizPanel {
     this.render();
   }
 
-  private close(): void {
+  private end(): void {
     clearInterval(this.timer);
     this.isClosed = true;
     this.quiz = settle(passTime(this.quiz, Date.now()));
@@ -216,12 +222,14 @@ export class QuizPanel {
   }
 
   private second(): void {
-    if (!this.quiz.exam || this.quiz.isOver) return;
+    // A server may outlive its window for hours. The clock stands still then, as it does when both are gone.
+    if (!this.quiz.exam || this.quiz.isOver || !this.isHeard) return;
     const before = this.quiz;
     this.quiz = passTime(before, Date.now());
     if (this.quiz.isOver) return this.become(this.quiz);
     const clock = clockOf(this.quiz);
-    if (clock) this.post({ type: 'clock', clock });
+    this.isHeard = false;
+    if (clock) void this.post({ type: 'clock', clock }).then(() => (this.isHeard = true));
     if (++this.seconds % SAVE_EVERY === 0) this.save();
   }
 
@@ -231,16 +239,16 @@ export class QuizPanel {
     const item = currentItem(this.quiz);
     const mentionsIn = item && this.mentions?.question === item.question ? this.mentions.mentionsIn : null;
     const outlook = this.outlook?.quizId === this.quiz.id ? this.outlook.sentence : '';
-    this.post({ type: 'render', view: viewOf(this.quiz, { ...view, mentionsIn }, exam, outlook) });
+    void this.post({ type: 'render', view: viewOf(this.quiz, { ...view, mentionsIn }, exam, outlook) });
     this.save();
   }
 
   private save(): void {
-    this.post({ type: 'save', state: this.owner.save(storeQuiz(this.quiz)) });
+    void this.post({ type: 'save', state: this.owner.save(storeQuiz(this.quiz)) });
   }
 
-  private post(message: ToPage): void {
-    void this.panel.webview.postMessage(message);
+  private post(message: ToPage): Thenable<boolean> {
+    return this.panel.webview.postMessage(message);
   }
 
   private report(): void {

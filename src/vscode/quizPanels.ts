@@ -16,10 +16,12 @@ import type { StudyDesk } from './studyDesk';
 /** What a page keeps over a reload: which panel it was, and a copy of the sitting in case the stored one is gone. */
 const PageState = v.object({ panelId: v.pipe(v.string(), v.uuid()), quiz: v.unknown() });
 
+/** An exam that was begun and not submitted; it may be running in a panel. */
 export interface UnfinishedExam {
   panelId: string;
   quiz: Quiz;
   exam: ExamSitting;
+  isOpen: boolean;
 }
 
 /** Everything that had to be waited for, so that a panel is never without its sitting. */
@@ -29,7 +31,8 @@ interface Ready extends Shown {
 
 /** Opens sittings, and brings them back after a reload of the window. */
 export class QuizPanels implements vscode.WebviewPanelSerializer, vscode.Disposable {
-  private readonly panels = new Map<string, QuizPanel>();
+  /** The panels that are open, the one that was looked at last behind the others. */
+  private readonly open = new Map<string, QuizPanel>();
   private readonly registration = vscode.window.registerWebviewPanelSerializer(QUIZ_PANEL, this);
 
   constructor(
@@ -42,51 +45,51 @@ export class QuizPanels implements vscode.WebviewPanelSerializer, vscode.Disposa
     this.registration.dispose();
   }
 
-  /** Starts what is asked for in the panel that is open, or in a new one beside a running exam. */
-  async start(request: StudyRequest): Promise<void> {
+  /**
+   * Starts what is asked for in a panel that is open, or a new one. An exam that is running there is kept for later.
+   * @param panelId of the panel that asks for it; without one the panel that was looked at last
+   */
+  async start(request: StudyRequest, panelId?: string): Promise<void> {
     const scope = request.scope ?? { kind: 'tasks' as const, id: examInFocus() };
     const bank = await this.desk.bank();
     const random = request.seed === undefined ? Math.random : seededRandom(request.seed);
     const moment = { ...this.desk.today(), id: crypto.randomUUID(), random };
     const quiz = prepareQuiz({ ...request, scope }, bank, moment, studyPreferences());
-    if (quiz) await this.show(quiz);
-    else void this.tellNothing(request, scopeTitle(scope, bank.library));
+    if (quiz) await this.show(quiz, panelId);
+    else void this.tellNothing(request, scopeTitle(scope, bank.library), panelId);
   }
 
-  private async tellNothing(request: StudyRequest, title: string): Promise<void> {
+  private async tellNothing(request: StudyRequest, title: string, panelId?: string): Promise<void> {
     const ahead = vscode.l10n.t('Study Ahead');
     const canStudyAhead = request.mode === 'review' && !request.ahead;
     const message = nothingToAsk(request, title);
     const picked = await vscode.window.showInformationMessage(message, ...(canStudyAhead ? [ahead] : []));
-    if (picked === ahead) await this.start({ ...request, ahead: true });
+    if (picked === ahead) await this.start({ ...request, ahead: true }, panelId);
   }
 
-  /** Exams that have not come to their end, open here or left, the latest first. */
+  /** Exams that have not come to their end, the latest first. */
   async unfinishedExams(): Promise<UnfinishedExam[]> {
-    const ids = new Set([...this.panels.keys(), ...(await this.quizzes.panelIds())]);
+    const ids = new Set([...this.open.keys(), ...(await this.quizzes.panelIds())]);
     const found = await Promise.all(
-      [...ids].map(async (panelId) => ({
-        panelId,
-        quiz: this.panels.get(panelId)?.quiz ?? (await this.saved(panelId)),
-      })),
+      [...ids].map(async (panelId) => {
+        const open = this.open.get(panelId);
+        return { panelId, isOpen: open !== undefined, quiz: open?.quiz ?? (await this.saved(panelId)) };
+      }),
     );
     return found
-      .flatMap(({ panelId, quiz }) => (quiz?.exam && !quiz.isOver ? [{ panelId, quiz, exam: quiz.exam }] : []))
+      .flatMap(({ quiz, ...panel }) => (quiz?.exam && !quiz.isOver ? [{ ...panel, quiz, exam: quiz.exam }] : []))
       .sort((a, b) => b.exam.clock.seenAt - a.exam.clock.seenAt);
-  }
-
-  /** @returns whether the panel is open here */
-  reveal(panelId: string): boolean {
-    this.panels.get(panelId)?.reveal();
-    return this.panels.has(panelId);
   }
 
   async resume({ panelId, quiz }: UnfinishedExam): Promise<void> {
     const shown = await this.shown(resume(quiz, Date.now()));
-    if (!this.reveal(panelId)) this.adopt(newPanel(quiz), panelId, shown);
+    const open = this.open.get(panelId);
+    if (open) open.reveal();
+    else this.adopt(newPanel(quiz), panelId, shown);
   }
 
-  discard(panelId: string): void {
+  discard({ panelId }: UnfinishedExam): void {
+    this.open.get(panelId)?.close();
     this.quizzes.forget(panelId);
   }
 
@@ -96,8 +99,8 @@ export class QuizPanels implements vscode.WebviewPanelSerializer, vscode.Disposa
     const panelId = kept.success ? kept.output.panelId : '';
     const quiz = kept.success ? await this.saved(panelId, kept.output.quiz) : null;
     const shown = quiz && (await this.shown(resume(quiz, Date.now())));
-    // An exam may have been resumed before its old tab was looked at.
-    if (shown && !this.panels.has(panelId)) this.adopt(panel, panelId, shown);
+    // A tab that nobody looked at since the window was reloaded may come late: its exam was resumed in another one.
+    if (shown && !this.open.has(panelId)) this.adopt(panel, panelId, shown);
     else panel.dispose();
   }
 
@@ -106,10 +109,12 @@ export class QuizPanels implements vscode.WebviewPanelSerializer, vscode.Disposa
     return restoreQuiz(await this.quizzes.load(panelId), questions) ?? restoreQuiz(copy, questions);
   }
 
-  private async show(quiz: Quiz): Promise<void> {
+  /** A running exam keeps its panel; another sitting gets a panel of its own then. */
+  private async show(quiz: Quiz, panelId?: string): Promise<void> {
     const shown = await this.shown(quiz);
-    const free = [...this.panels.values()].filter((panel) => !panel.hasRunningExam).at(-1);
-    if (free) free.show(shown);
+    const wanted = panelId === undefined ? undefined : this.open.get(panelId);
+    const panel = [wanted, ...[...this.open.values()].reverse()].find((one) => one && !one.hasRunningExam);
+    if (panel) panel.show(shown);
     else this.adopt(newPanel(quiz), crypto.randomUUID(), shown);
   }
 
@@ -129,11 +134,16 @@ export class QuizPanels implements vscode.WebviewPanelSerializer, vscode.Disposa
       log: (entries) => this.desk.log(entries),
       mentionsIn: (question) => this.desk.mentionsIn(question),
       outlook: (ended) => this.desk.outlook(ended),
-      startAgain: ({ scope, mode }) => void orTell(this.start({ scope, mode })),
+      startAgain: ({ scope, mode }) => void orTell(this.start({ scope, mode }, panelId)),
     });
-    this.panels.set(panelId, quizPanel);
+    const becomeLast = () => {
+      this.open.delete(panelId);
+      this.open.set(panelId, quizPanel);
+    };
+    becomeLast();
+    panel.onDidChangeViewState(() => panel.active && becomeLast());
     panel.onDidDispose(() => {
-      this.panels.delete(panelId);
+      this.open.delete(panelId);
       if (!quizPanel.hasRunningExam) this.quizzes.forget(panelId);
     });
   }

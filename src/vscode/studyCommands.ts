@@ -51,7 +51,6 @@ export async function startExam(store: LibraryStore, quizzes: QuizPanels, argume
   const exam = examOf({ kind: 'tasks', id: named }, library);
   if (!exam) throw new Error(vscode.l10n.t('There is no exam "{0}".', named));
   const left = (await quizzes.unfinishedExams()).find((one) => one.exam.id === exam.id);
-  if (left && quizzes.reveal(left.panelId)) return;
   if (left) {
     const { limit, clock } = left.exam;
     const minutes = Math.ceil((limit - clock.used) / 60_000);
@@ -59,22 +58,27 @@ export async function startExam(store: LibraryStore, quizzes: QuizPanels, argume
     const resume = vscode.l10n.t('Resume');
     const anew = vscode.l10n.t('Start Anew');
     const picked = await vscode.window.showInformationMessage(
-      vscode.l10n.t('You have left an exam of {0} before its end.', exam.code),
+      left.isOpen
+        ? vscode.l10n.t('An exam of {0} is running.', exam.code)
+        : vscode.l10n.t('You have left an exam of {0} before its end.', exam.code),
       {
         modal: true,
-        detail: vscode.l10n.t(
-          'Questions answered: {0} of {1}. Time left: {2} min; the clock stood still in between.',
-          answered,
-          left.quiz.items.length,
-          minutes,
-        ),
+        detail: [
+          vscode.l10n.t(
+            'Questions answered: {0} of {1}. Time left: {2} min.',
+            answered,
+            left.quiz.items.length,
+            minutes,
+          ),
+          ...(left.isOpen ? [] : [vscode.l10n.t('The clock stood still in between.')]),
+        ].join(' '),
       },
       resume,
       anew,
     );
     if (picked === resume) return quizzes.resume(left);
     if (picked !== anew) return;
-    quizzes.discard(left.panelId);
+    quizzes.discard(left);
   } else {
     const start = vscode.l10n.t('Start Exam');
     const picked = await vscode.window.showInformationMessage(

@@ -18,7 +18,7 @@ describe('the package', () => {
       rewriteRelativeLinks: false,
     });
     assert.ok(existsSync(vsix));
-    return (workbench = await openWorkbench(undefined, vsix));
+    return (workbench = await openWorkbench({ vsix }));
   });
 
   it('installs, and explains a name', async () => {

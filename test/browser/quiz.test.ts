@@ -1,6 +1,24 @@
 import assert from 'node:assert/strict';
-import { answerByKeys, answerByMouse, group, options, questionNumber, wanted } from './quizSteps';
+import {
+  answerByKeys,
+  answerByMouse,
+  fields,
+  group,
+  kindOf,
+  marked,
+  markByMouse,
+  questionNumber,
+  wanted,
+} from './quizSteps';
 import { openWorkbench, type Workbench, withWindow } from './workbench';
+
+const roles = {
+  choice: 'radio',
+  multiple: 'checkbox',
+  ordering: 'combobox',
+  matching: 'combobox',
+  cloze: 'textbox',
+} as const;
 
 describe('quiz panel', () => {
   let workbench: Workbench;
@@ -9,12 +27,15 @@ describe('quiz panel', () => {
 
   beforeEach(() => workbench.run('ML Exam Notes: Start Quiz'));
 
-  it('shows real radios or checkboxes in a group named by the prompt', async () => {
+  it('shows real fields in a group named by the prompt', async () => {
     const quiz = await workbench.quiz();
+    const kind = await kindOf(quiz);
     const prompt = (await quiz.locator('#prompt').innerText()).replace(/\s+/g, ' ').trim();
-    assert.equal(await quiz.getByRole('group', { name: prompt.slice(0, 60) }).count(), 1);
-    const role = (await wanted(quiz)) === 1 ? 'radio' : 'checkbox';
-    assert.ok((await group(quiz).getByRole(role).count()) >= 4);
+    // The blanks of a cloze stand in its prompt.
+    const name = kind === 'cloze' ? /./ : prompt.slice(0, 60);
+    assert.equal(await group(quiz).and(quiz.getByRole('group', { name })).count(), 1);
+    assert.ok((await fields(quiz).count()) > 0);
+    assert.equal(await group(quiz).getByRole(roles[kind]).count(), await fields(quiz).count());
   });
 
   it('checks only when enough is selected, then explains every option', async () => {
@@ -22,8 +43,10 @@ describe('quiz panel', () => {
     const check = quiz.getByRole('button', { name: 'Check', exact: true });
     assert.equal(await check.isDisabled(), true);
     await answerByMouse(quiz);
-    assert.equal(await quiz.locator('.reason').count(), await options(quiz).count());
-    assert.equal(await quiz.locator('.option.correct').count(), await wanted(quiz));
+    const isChoice = (await quiz.locator('.option').count()) > 0;
+    const parts = isChoice ? await fields(quiz).count() : await quiz.locator('.row').count();
+    assert.equal(await quiz.locator('.reason').count(), parts);
+    if (isChoice) assert.equal(await quiz.locator('.option.correct').count(), await wanted(quiz));
     await workbench.screenshot('quiz-explained');
   });
 
@@ -59,13 +82,14 @@ describe('quiz panel', () => {
   it('keeps its place when another tab hides it', async () => {
     let quiz = await workbench.quiz();
     await answerByKeys(quiz);
-    await options(quiz).first().check();
+    await markByMouse(quiz);
+    const answers = await marked(quiz);
     const prompt = await quiz.locator('#prompt').innerText();
     await workbench.openFile('train.py');
     await workbench.page.locator('.tab', { hasText: 'Quiz: MLA-C02' }).click();
     quiz = await workbench.quiz();
     assert.equal(await quiz.locator('#prompt').innerText(), prompt);
-    assert.equal(await options(quiz).first().isChecked(), true);
+    assert.deepEqual(await marked(quiz), answers);
     assert.equal(await questionNumber(quiz), 2);
   });
 

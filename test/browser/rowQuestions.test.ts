@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Frame } from 'playwright-core';
+import type { Frame, Locator } from 'playwright-core';
 import { violations } from './accessibility';
 import { openWorkbench, type Workbench, withWindow } from './workbench';
 
@@ -16,6 +16,19 @@ const placesOf = async (quiz: Frame, answers: readonly string[]) => {
 };
 const isOrdering = async (quiz: Frame) => (await quiz.locator('.rows.ordering').count()) === 1;
 
+/** Drags with the mouse as a person does: slowly enough for the browser to see that it is a drag. */
+async function drag({ page }: Workbench, from: Locator, to: Locator): Promise<void> {
+  const [start, end] = [await from.boundingBox(), await to.boundingBox()];
+  assert.ok(start && end);
+  await page.mouse.move(start.x + 30, start.y + start.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(start.x + 45, start.y + start.height / 2 + 5, { steps: 4 });
+  await page.mouse.move(end.x + end.width / 2, end.y + end.height / 2, { steps: 8 });
+  await page.waitForTimeout(200); // What is under the pointer is looked at once a frame.
+  await page.mouse.up();
+  await page.waitForTimeout(200);
+}
+
 describe('a quiz with an order and a match', () => {
   let workbench: Workbench;
 
@@ -24,9 +37,7 @@ describe('a quiz with an order and a match', () => {
   before(async () => {
     await workbench.openView();
     for (const row of ['MLA-C01', '22 %', '3.3 Automate']) await workbench.row(row).click();
-    await workbench.row('Releasing a model').click({ button: 'right' });
-    await workbench.page.waitForTimeout(500); // A menu ignores clicks in its first moments.
-    await workbench.page.getByRole('menuitem', { name: 'Start Quiz' }).first().click();
+    await workbench.chooseFor('Releasing a model', 'Start Quiz');
   });
 
   it('is answered rightly by keys, and explained row by row', async () => {
@@ -62,6 +73,24 @@ describe('a quiz with an order and a match', () => {
     assert.match(await quiz.locator('.row.wrong').first().innerText(), new RegExp(answers[0] ?? ''));
     assert.deepEqual(await violations(quiz), []);
     await workbench.screenshot('quiz-rows-explained');
+  });
+
+  it('is answered with the mouse: an option is dragged into a row, from one row to another, and back', async () => {
+    await workbench.page.keyboard.press('Enter');
+    const again = await workbench.quiz();
+    await again.getByRole('button', { name: /^Retake the missed/ }).click();
+    await again.getByText('Question 1 of 1').waitFor();
+    const pool = again.locator('.pool .chip');
+    const rows = again.locator('.rows .row');
+    const option = await pool.nth(1).locator('.text').innerText();
+    await drag(workbench, pool.nth(1), rows.nth(0));
+    assert.match((await chosen(again))[0] ?? '', new RegExp(option));
+    await drag(workbench, rows.nth(0).locator('.chip'), rows.nth(2));
+    assert.match((await chosen(again))[2] ?? '', new RegExp(option));
+    assert.equal((await chosen(again))[0], 'Choose…');
+    await workbench.screenshot('quiz-dragged');
+    await drag(workbench, rows.nth(2).locator('.chip'), pool.nth(0));
+    assert.equal((await chosen(again))[2], 'Choose…');
   });
 
   it('complains of nothing', () => assert.deepEqual(workbench.complaints, []));

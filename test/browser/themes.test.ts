@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { violations } from './accessibility';
 import { answerByMouse } from './quizSteps';
-import { openWorkbench, themes, type Theme, type Workbench, withWindow } from './workbench';
+import { themes, type Theme } from './chooseTheme';
+import { openWorkbench, type Workbench, withWindow } from './workbench';
 
 for (const name of Object.keys(themes) as Theme[]) {
   describe(`${name} theme`, () => {
     let workbench: Workbench;
 
-    withWindow(async () => (workbench = await openWorkbench(name)));
+    withWindow(async () => (workbench = await openWorkbench({ theme: name })));
 
     it('pictures a hover', async () => {
       await workbench.openFile('train.py');

@@ -64,9 +64,7 @@ describe('tree', () => {
   });
 
   it('starts a quiz from the context menu', async () => {
-    await workbench.row('1.1 Gather data').click({ button: 'right' });
-    await workbench.page.waitForTimeout(500); // A menu ignores clicks in its first moments.
-    await workbench.page.getByRole('menuitem', { name: 'Start Quiz' }).first().click();
+    await workbench.chooseFor('1.1 Gather data', 'Start Quiz');
     const quiz = await workbench.quiz();
     assert.match(await quiz.locator('.title').innerText(), /MLA-C02 · 1\.1 Gather data/);
   });

@@ -1,27 +1,24 @@
-import assert from 'node:assert/strict';
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Frame, Locator, Page } from 'playwright-core';
+import type { BrowserContext, Frame, Locator, Page } from 'playwright-core';
 import type * as Browser from '../host/browser.mjs';
 import type * as EmbeddedHost from '../host/embeddedHost.mjs';
+import { chooseTheme, type Theme } from './chooseTheme';
+import { pointAt } from './pointAt';
 
 const root = process.cwd();
 const screenshots = path.join(root, 'out/screenshots');
 
-/** The themes by their names in VS Code's list, with the class that the window then has. */
-export const themes = {
-  dark: ['Dark Modern', 'vs-dark'],
-  light: ['Light Modern', 'vs'],
-  'high-contrast': ['Dark High Contrast', 'hc-black'],
-  'high-contrast-light': ['Light High Contrast', 'hc-light'],
-} as const;
-export type Theme = keyof typeof themes;
-
 /** A real window on a copy of the sample workspace, with what a person does in it. */
 export interface Workbench {
-  page: Page;
+  /** Another one after the window was left or killed. */
+  readonly page: Page;
+  /** The copy of the sample workspace. */
+  folder: string;
+  /** Where the editor keeps its data. */
+  data: string;
   /** What the window's console complained about, as far as it concerns us. */
   complaints: string[];
   /** Runs a command from the palette by its title. */
@@ -30,13 +27,36 @@ export interface Workbench {
   openView(): Promise<void>;
   /** A row of the tree by its text. */
   row(text: string | RegExp): Locator;
+  /** Chooses from the menu of a row. */
+  chooseFor(row: string | RegExp, item: string): Promise<void>;
   /** Our hover on a word of the open file. */
   pointAt(line: string, word: string): Promise<Locator>;
+  /** Waits for a notification and clears it. An editor under test keeps them in their list. */
+  notification(text: string): Promise<void>;
   /** The page of the quiz, once it shows a question or the summary. */
   quiz(): Promise<Frame>;
+  /** The readiness page, once it is drawn. */
+  readiness(): Promise<Frame>;
+  wear(theme: Theme): Promise<void>;
   reload(): Promise<void>;
+  /** Closes the window without a farewell, as a crash of the browser does. */
+  leave(): Promise<void>;
+  /** Opens a window again: in the same browser, which knows what was open, or in another one. */
+  comeBack(browser: 'same' | 'another'): Promise<void>;
+  /** Kills the editor's server in the middle of what it does, and starts it again on the same data. */
+  killServer(meanwhile?: () => void): Promise<void>;
   screenshot(name: string): Promise<void>;
   close(): Promise<void>;
+}
+
+export interface Setup {
+  /** The editor's own when left out. */
+  theme?: Theme;
+  /** A package to take the extension from; this folder when left out. */
+  vsix?: string;
+  settings?: Record<string, unknown>;
+  /** Further notes of the person's own, by file name. */
+  notes?: Record<string, string>;
 }
 
 /** The tests are bundled into another folder; the host's modules stay where they are. */
@@ -44,31 +64,35 @@ function hostModule(name: string): string {
   return pathToFileURL(path.join(root, 'test/host', `${name}.mjs`)).href;
 }
 
-/**
- * Opens a window with the extension from this folder, or with the one that a package holds, in a theme or in the editor's own.
- */
-export async function openWorkbench(theme?: Theme, vsix?: string): Promise<Workbench> {
+/** Opens a window with the extension. */
+export async function openWorkbench({ theme, vsix, settings = {}, notes = {} }: Setup = {}): Promise<Workbench> {
   const { startEmbeddedHost } = (await import(hostModule('embeddedHost'))) as typeof EmbeddedHost;
   const { openBrowser } = (await import(hostModule('browser'))) as typeof Browser;
-  const folder = path.join(mkdtempSync(path.join(os.tmpdir(), 'browser-tests-')), 'sample');
+  const temporary = mkdtempSync(path.join(os.tmpdir(), 'browser-tests-'));
+  const folder = path.join(temporary, 'sample');
   cpSync(path.join(root, 'test/sample'), folder, { recursive: true });
-  const host = await startEmbeddedHost();
+  for (const [name, text] of Object.entries(notes)) writeFileSync(path.join(folder, 'notes', name), text);
+  const data = path.join(temporary, 'data');
+  const start = (port?: number) => startEmbeddedHost({ dataFolder: data, settings, port });
+  let host = await start();
   if (vsix) await host.install(vsix);
   const browser = await openBrowser();
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   const complaints: string[] = [];
-  page.on('console', (message) => {
-    if (/Content Security Policy|Refused to|aws-ml-exam-notes/i.test(message.text()) && message.type() === 'error') {
-      complaints.push(message.text());
-    }
-  });
 
-  const ready = async () => {
-    await page.locator('.monaco-workbench').waitFor();
-    await page.locator('.activitybar [aria-label*="ML Exam Notes"]').first().waitFor({ timeout: 60_000 });
+  const openIn = async (context: BrowserContext) => {
+    const opened = await context.newPage();
+    opened.on('console', (message) => {
+      if (/Content Security Policy|Refused to|aws-ml-exam-notes/i.test(message.text()) && message.type() === 'error') {
+        complaints.push(message.text());
+      }
+    });
+    await opened.goto(host.address(vsix ? { folder } : { folder, development: root }));
+    await ready(opened);
+    return opened;
   };
-  await page.goto(host.address(vsix ? { folder } : { folder, development: root }));
-  await ready();
+  const newContext = () => browser.newContext({ viewport: { width: 1280, height: 800 } });
+  let context = await newContext();
+  let page = await openIn(context);
 
   /** Chooses from a quick pick. A page that is still loading swallows keys or takes the focus, so this tries again. */
   const pick = async (key: string, text: string) => {
@@ -81,7 +105,7 @@ export async function openWorkbench(theme?: Theme, vsix?: string): Promise<Workb
         await page.keyboard.type(text);
         await item.waitFor({ timeout: 5000 });
         await page.keyboard.press('Enter');
-        await widget.waitFor({ state: 'hidden', timeout: 5000 });
+        await item.waitFor({ state: 'hidden', timeout: 5000 });
         return;
       } catch {
         await page.keyboard.press('Escape');
@@ -94,7 +118,11 @@ export async function openWorkbench(theme?: Theme, vsix?: string): Promise<Workb
   const row = (text: string | RegExp) => page.locator('.part.sidebar .monaco-list-row', { hasText: text }).first();
 
   return {
-    page,
+    get page() {
+      return page;
+    },
+    folder,
+    data,
     complaints,
     run: (title) => pick('F1', title),
     async openFile(name) {
@@ -106,23 +134,36 @@ export async function openWorkbench(theme?: Theme, vsix?: string): Promise<Workb
       await row('MLA-C02').waitFor();
     },
     row,
-    pointAt: (line, word) => pointAt(page, line, word),
-    async quiz() {
-      for (let i = 0; i < 200; i++) {
-        for (const frame of page.frames()) {
-          const shown = await frame
-            .locator('#quiz [data-start]')
-            .count()
-            .catch(() => 0);
-          if (shown > 0) return frame;
-        }
-        await page.waitForTimeout(100);
-      }
-      throw new Error('No quiz was shown within twenty seconds.');
+    async chooseFor(text, item) {
+      await row(text).click({ button: 'right' });
+      await page.waitForTimeout(500); // A menu ignores clicks in its first moments.
+      await page.getByRole('menuitem', { name: item }).first().click();
     },
+    pointAt: (line, word) => pointAt(page, line, word),
+    async notification(text) {
+      await page.locator('.statusbar-item', { has: page.locator('.codicon-bell-dot') }).click();
+      const entry = page.locator('.notifications-center .notification-list-item', { hasText: text });
+      await entry.hover();
+      await entry.locator('.codicon-notifications-clear').click();
+      await entry.waitFor({ state: 'detached' });
+      await page.keyboard.press('Escape');
+    },
+    quiz: () => frameWith(page, '#quiz [data-start]'),
+    readiness: () => frameWith(page, '#readiness h1'),
+    wear: (chosen) => chooseTheme(page, chosen),
     async reload() {
       await page.reload();
-      await ready();
+      await ready(page);
+    },
+    leave: () => page.close(),
+    async comeBack(which) {
+      if (which === 'another') context = await newContext();
+      page = await openIn(context);
+    },
+    async killServer(meanwhile) {
+      await host.kill();
+      meanwhile?.();
+      host = await start(host.port);
     },
     async screenshot(name) {
       mkdirSync(screenshots, { recursive: true });
@@ -131,9 +172,29 @@ export async function openWorkbench(theme?: Theme, vsix?: string): Promise<Workb
     async close() {
       await browser.close();
       await host.stop();
-      rmSync(path.dirname(folder), { recursive: true, force: true });
+      rmSync(temporary, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+async function ready(page: Page): Promise<void> {
+  await page.locator('.monaco-workbench').waitFor();
+  await page.locator('.activitybar [aria-label*="ML Exam Notes"]').first().waitFor({ timeout: 60_000 });
+}
+
+/** The page of a panel, once it has drawn something. */
+async function frameWith(page: Page, selector: string): Promise<Frame> {
+  for (let i = 0; i < 200; i++) {
+    for (const frame of page.frames()) {
+      const shown = await frame
+        .locator(selector)
+        .count()
+        .catch(() => 0);
+      if (shown > 0) return frame;
+    }
+    await page.waitForTimeout(100);
+  }
+  throw new Error(`No page with ${selector} was shown within twenty seconds.`);
 }
 
 /** Opens a window before the tests of a suite, pictures what failed in it, and closes it behind them. */
@@ -149,62 +210,4 @@ export function withWindow(open: () => Promise<Workbench>): void {
   });
 
   after(() => workbench.close());
-}
-
-/** Points at a word of the open file, as a person does. */
-async function pointAt(page: Page, line: string, word: string): Promise<Locator> {
-  const text = page.locator('.view-line', { hasText: line }).first();
-  await text.waitFor();
-  const at = await text.evaluate((element, wanted) => {
-    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const index = node.textContent?.replace(/\u00a0/g, ' ').indexOf(wanted) ?? -1;
-      if (index === -1) continue;
-      const range = document.createRange();
-      range.setStart(node, index);
-      range.setEnd(node, index + wanted.length);
-      const { x, y, width, height } = range.getBoundingClientRect();
-      return { x: x + width / 2, y: y + height / 2 };
-    }
-    return null;
-  }, word);
-  assert.ok(at, `"${word}" is in the line`);
-  const hover = page
-    .locator('.monaco-hover.workbench-hover-container, .monaco-editor .monaco-hover:not(.hidden)', {
-      hasText: 'Open note',
-    })
-    .first();
-  await page.keyboard.press('Escape');
-  await page.mouse.move(at.x - 40, at.y + 60);
-  await hover.waitFor({ state: 'hidden' });
-  // A window that has just opened has no hovers yet; a person would point again.
-  for (let tries = 0; tries < 6 && !(await hover.isVisible()); tries++) {
-    await page.mouse.move(at.x - 40, at.y + 60);
-    await page.mouse.move(at.x, at.y, { steps: 4 });
-    await hover.waitFor({ timeout: 5000 }).catch(() => {});
-  }
-  await hover.waitFor();
-  await page.waitForTimeout(400); // It fades in.
-  return hover;
-}
-
-/** Chooses a theme as a person does: setting it from outside does not always take. */
-async function chooseTheme(page: Page, theme: Theme): Promise<void> {
-  const [label, themeClass] = themes[theme];
-  const list = page.locator('.quick-input-widget');
-  const focused = list.locator('.monaco-list-row.focused');
-  for (let tries = 0; tries < 4; tries++) {
-    try {
-      await page.keyboard.press('Control+k');
-      await page.keyboard.press('Control+t');
-      await list.locator('.monaco-list-row', { hasText: 'Dark Modern' }).first().waitFor({ timeout: 8000 });
-      await page.keyboard.type(label);
-      await focused.filter({ hasText: label }).waitFor({ timeout: 5000 });
-      await page.keyboard.press('Enter');
-      break;
-    } catch {
-      await page.keyboard.press('Escape');
-    }
-  }
-  await page.locator(`.monaco-workbench.${themeClass}`).waitFor();
 }

@@ -60,6 +60,7 @@ export async function startEmbeddedHost({ dataFolder, settings = {}, port: wante
 
   return {
     authority: `127.0.0.1:${port}`,
+    port,
     /**
      * The address of a window.
      * @param {{ folder?: string, development?: string, tests?: string }} options
@@ -84,6 +85,11 @@ export async function startEmbeddedHost({ dataFolder, settings = {}, port: wante
       if (code !== 0) throw new Error(`${vsix} could not be installed.`);
     },
     ended,
+    /** Ends it as a crash does: it has no time to save anything. */
+    async kill() {
+      child.kill('SIGKILL');
+      await ended;
+    },
     async stop() {
       child.kill('SIGTERM');
       await ended;
@@ -105,7 +111,10 @@ async function answers(url, child, log) {
   throw new Error(`The embedded VS Code did not answer within a minute:\n${log()}`);
 }
 
-/** The wanted port when it is free, else any. */
+/**
+ * The wanted port when it is free, else any.
+ * @returns {Promise<number>}
+ */
 function freePort(wanted = 0) {
   return new Promise((resolve, reject) => {
     const probe = createServer();

@@ -47,6 +47,13 @@ describe('every view of the page', () => {
     }
   });
 
+  it('has no button stand out before the first one in high contrast', async () => {
+    await quiz.wear('high-contrast');
+    await quiz.show(everyView.map);
+    const other = quiz.page.getByRole('button', { name: /^Back to question/ });
+    assert.equal(await other.evaluate((button) => getComputedStyle(button).backgroundColor), 'rgba(0, 0, 0, 0)');
+  });
+
   it('uses only colours that some theme has', () => {
     const known = new Set(Object.values(themeColors).flatMap((colors) => Object.keys(colors)));
     const used = readFileSync('dist/quiz.css', 'utf8').match(/--vscode-[\w-]+/g) ?? [];

@@ -153,6 +153,18 @@ describe('a running exam', () => {
       ]);
     });
 
+    it('is entered at its first or last question by Home and End', async () => {
+      for (const [key, number] of [
+        ['Home', 1],
+        ['End', 75],
+      ] as const) {
+        await quiz.show(inExam(choice));
+        await quiz.show(map);
+        await quiz.press(key);
+        assert.equal(await cell(number).evaluate((one) => one === document.activeElement), true, key);
+      }
+    });
+
     it('is left by Escape and M, to where one came from', async () => {
       await quiz.show(map);
       await quiz.press('Escape', 'm');

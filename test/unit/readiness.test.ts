@@ -101,13 +101,13 @@ describe('readinessOf', () => {
     const { next } = readiness([...answers(0, 40, 4), ...answers(60, 80)]);
     assert.deepEqual(
       next.map(({ id }) => id),
-      ['t-01/1.2', 't-01/1.1', 't-01/2.1'],
+      ['t-01/1.2', 't-01/1.1'],
     );
     assert.equal(next.at(0)?.gain, 1);
     assert.equal(next.at(0)?.why, 'About 40 % of the exam. You have answered none of its 20 questions yet.');
     assert.match(
       defined(next[1]).why,
-      /^About 20 % of the exam\. 75 % right of late, at least 6\d %\. 40 due today\.$/,
+      /^About 20 % of the exam\. 75 % right of late, at least 6\d %\. 10 due today\.$/,
     );
   });
 

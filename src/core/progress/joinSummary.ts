@@ -2,7 +2,7 @@ import { DAY } from './calendar';
 import type { History } from './history';
 import type { Memory, QuestionProgress } from './progress';
 import type { Scheduler } from './schedule';
-import { hashOfId, memoryFrom, minuteOf } from './syncedMemory';
+import { hashOfId, memoryFrom, minuteOf, type SyncedMemory } from './syncedMemory';
 import { memoriesIn, type SyncSummary } from './syncSummary';
 
 export interface Joining {
@@ -35,9 +35,9 @@ export function joinSummary({
     const text = memories.get(hashOfId(id));
     const synced = text === undefined ? null : memoryFrom(text);
     // A clock that ran ahead wrote it.
-    if (!synced || synced.lastReview > now + DAY) continue;
+    if (!synced || synced.memory.lastReview > now + DAY) continue;
     const own = questions.get(id);
-    const memory = goOn(synced, historyOf(id), scheduler);
+    const memory = goOn(synced.memory, historyOf(id), scheduler);
     if (memory.reps > (own?.memory?.reps ?? 0)) joined.set(id, withMemory(own, memory, synced));
   }
   return joined;
@@ -50,9 +50,9 @@ function goOn(synced: Memory, history: History | undefined, scheduler: Scheduler
   return later.reduce((memory, { at, grade }) => scheduler.next(memory, at, grade), synced);
 }
 
-/** The summary has no answers, only what they came to: the last one was right when the question got a step or an interval for it. */
-function withMemory(own: QuestionProgress | undefined, memory: Memory, synced: Memory): QuestionProgress {
-  const last = { at: synced.lastReview, right: synced.state === 2 || synced.learningSteps > 0 };
+/** The summary has no answers but the last one, only what they came to. */
+function withMemory(own: QuestionProgress | undefined, memory: Memory, synced: SyncedMemory): QuestionProgress {
+  const last = { at: synced.memory.lastReview, right: synced.right };
   const { seen = memory.reps, right = memory.reps - memory.lapses, latest = [], prints = null } = own ?? {};
   const isLater = minuteOf(last.at) > minuteOf(latest[0]?.at ?? 0);
   return { memory, seen, right, latest: isLater ? [last, ...latest] : latest, prints };

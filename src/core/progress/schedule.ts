@@ -29,7 +29,8 @@ export class Scheduler {
     this.name = `${FSRSVersion}, retention ${this.retention}`;
     this.examDate = examDate;
     this.lastDays = lastDays;
-    this.fsrs = fsrs({ enable_fuzz: false, request_retention: this.retention });
+    // A sitting asks again what was missed; steps of minutes would make every first right answer due again today.
+    this.fsrs = fsrs({ enable_fuzz: false, enable_short_term: false, request_retention: this.retention });
   }
 
   /**

@@ -35,7 +35,9 @@ export function readSummary(stored: unknown): SyncSummary | null {
 /** The 2,000 questions that were answered last. */
 export function summaryOf(questions: ReadonlyMap<string, QuestionProgress>): SyncSummary {
   return fromRecords(
-    [...questions].flatMap(([id, { memory }]) => (memory ? [[hashOfId(id), memoryText(memory)]] : [])),
+    [...questions].flatMap(([id, { memory, latest }]) =>
+      memory ? [[hashOfId(id), memoryText({ memory, right: latest[0]?.right ?? false })]] : [],
+    ),
   );
 }
 

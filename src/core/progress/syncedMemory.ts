@@ -6,8 +6,15 @@ const DAY = 24 * 60 * MINUTE;
 /** The bounds of ts-fsrs's stability in days, and the logarithm of their ratio. */
 const SHORTEST = 0.001;
 const RANGE = Math.log(36_500 / SHORTEST);
-/** Digits of base 36: last answer, answers, time until due, stability, difficulty, lapses, state, learning step. */
+/** Digits of base 36: last answer, answers, time until due, stability, difficulty, lapses, state, whether the last answer was right. */
 const widths = [5, 2, 5, 3, 2, 1, 1, 1] as const;
+
+/** What is known of a question whose answers are elsewhere. */
+export interface SyncedMemory {
+  memory: Memory;
+  /** The last answer. */
+  right: boolean;
+}
 
 export const HASH_LENGTH = 8;
 export const MEMORY_LENGTH = 20;
@@ -17,31 +24,32 @@ export const MEMORY_LENGTH = 20;
  * Times are exact to the minute, until 2084; stability to one part in five thousand, difficulty to one in a hundred.
  * What was read from a text gives the same text.
  */
-export function memoryText(memory: Memory): string {
-  const { lastReview, reps, due, stability, difficulty, lapses, state, learningSteps } = memory;
+export function memoryText({ memory, right }: SyncedMemory): string {
+  const { lastReview, reps, due, stability, difficulty, lapses, state } = memory;
   const interval = (due - lastReview) / MINUTE;
   const logarithm = Math.log(Math.max(stability, SHORTEST) / SHORTEST) / RANGE;
   const values = [minuteOf(lastReview), reps, interval, logarithm * largest(3), ((difficulty - 1) / 9) * largest(2)];
-  return [...values, lapses, state, learningSteps].map((value, index) => digits(value, widths[index] ?? 1)).join('');
+  return [...values, lapses, state, Number(right)].map((value, index) => digits(value, widths[index] ?? 1)).join('');
 }
 
 /** Null when the text is none of a memory. */
-export function memoryFrom(text: string): Memory | null {
+export function memoryFrom(text: string): SyncedMemory | null {
   const [minute = 0, reps = 0, interval = 0, logarithm = 0, difficulty = 0, ...rest] = numbersIn(text);
-  const [lapses = 0, state = 0, learningSteps = 0] = rest;
+  const [lapses = 0, state = 0, right = 0] = rest;
   if (reps < 1 || state < 1 || state > 3) return null;
   const lastReview = minute * MINUTE;
-  return {
+  const memory = {
     due: lastReview + interval * MINUTE,
     stability: SHORTEST * Math.exp((logarithm / largest(3)) * RANGE),
     difficulty: 1 + (difficulty / largest(2)) * 9,
     scheduledDays: Math.floor((interval * MINUTE) / DAY),
-    learningSteps,
+    learningSteps: 0,
     reps,
     lapses,
     state,
     lastReview,
   };
+  return { memory, right: right === 1 };
 }
 
 /** Whole minutes since 1970. */

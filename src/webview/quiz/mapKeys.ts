@@ -5,8 +5,8 @@ export function moveInMap(key: string): void {
     cells.findIndex((cell) => cell === document.activeElement),
     0,
   );
-  const entered = cells[current] === document.activeElement;
-  const next = entered ? neighbour(cells, current, key) : cells.find((cell) => cell.tabIndex === 0);
+  const goesByPlace = cells[current] === document.activeElement || key === 'Home' || key === 'End';
+  const next = goesByPlace ? neighbour(cells, current, key) : cells.find((cell) => cell.tabIndex === 0);
   if (!next) return;
   for (const cell of cells) cell.tabIndex = cell === next ? 0 : -1;
   next.focus();
