@@ -20,17 +20,17 @@ import { SyncedSummary } from './vscode/syncedSummary';
 
 /** The parts and how they are connected. Nothing is read here: each part asks the stores when it is first used. */
 export function activate(context: vscode.ExtensionContext) {
-  const { extensionUri: extension, globalState, globalStorageUri, storageUri } = context;
+  const { extensionUri: extension, globalState, globalStorageUri } = context;
   const log = vscode.window.createOutputChannel('ML Exam Notes', { log: true });
   const store = new LibraryStore(extension, log);
   const finder = new MentionFinder(store);
   const questions = new QuestionBank(store);
   const summary = new SyncedSummary(globalState);
-  const progress = new ProgressStore(globalStorageUri, summary, log);
+  const progress = new ProgressStore(globalStorageUri, summary, globalState, log);
   const desk = new StudyDesk(questions, progress, summary, finder, store.onDidChange);
   const tree = new ExamsTree(store, desk);
   const fileServices = new FileServices(finder, store.onDidChange);
-  const quizzes = new QuizPanels(extension, desk, new QuizStore(storageUri ?? globalStorageUri));
+  const quizzes = new QuizPanels(extension, desk, new QuizStore(vscode.Uri.joinPath(globalStorageUri, 'quizzes')));
   const readiness = createReadiness(extension, store, desk, quizzes);
 
   context.subscriptions.push(

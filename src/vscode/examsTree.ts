@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { outline, type OutlineNode } from '../core/outline';
-import { COMMANDS, SETTINGS, VIEWS } from '../ids';
+import { COMMANDS, VIEWS } from '../ids';
 import type { LibraryStore } from './libraryStore';
-import { examInFocus } from './settings';
+import { examInFocus, onDidChangeSetting } from './settings';
 import type { StudyDesk } from './studyDesk';
 
 const icons: Record<OutlineNode['type'], string> = {
@@ -37,9 +37,7 @@ export class ExamsTree implements vscode.TreeDataProvider<OutlineNode>, vscode.D
       this.changed,
       store.onDidChange(() => this.refresh()),
       desk.onDidChange(() => this.refresh()),
-      vscode.workspace.onDidChangeConfiguration((event) => {
-        if (event.affectsConfiguration(`${SETTINGS.prefix}.${SETTINGS.exam}`)) this.refresh();
-      }),
+      onDidChangeSetting(['exam'], () => this.refresh()),
     );
   }
 

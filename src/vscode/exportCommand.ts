@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import * as vscode from 'vscode';
-import { ankiExport } from '../core/ankiExport';
 import { exportLibrary } from '../core/exportLibrary';
 import { exportProgress } from '../core/progress/progressJson';
 import { locateNote } from './bundledNotes';
@@ -49,6 +48,8 @@ async function textOf(format: Format, { extension, store, questions, progress }:
       return `${JSON.stringify(exportLibrary(await store.get(), locate), null, 2)}\n`;
     }
     case 'anki': {
+      // It renders Markdown; activation need not wait for that.
+      const { ankiExport } = await import('../core/ankiExport');
       const { all, library } = await questions.get();
       return ankiExport(all, library.exams);
     }

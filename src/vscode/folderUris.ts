@@ -1,20 +1,22 @@
 import * as vscode from 'vscode';
 import { parseAddress } from './parseAddress';
 
-/**
- * The folders of the setting as addresses: an absolute path, an address with a scheme, or a path inside each workspace folder.
- */
+/** The folders of the setting as addresses: absolute ones, or a path inside each workspace folder. */
 export function folderUris(folders: readonly string[]): vscode.Uri[] {
-  const workspaceFolders = vscode.workspace.workspaceFolders ?? [];
   return folders.flatMap((folder) => {
-    const address = parseAddress(folder);
-    if (address) return [address];
-    if (/^(\/|[a-z]:[\\/])/i.test(folder)) {
-      const local = vscode.Uri.file(folder);
-      const [first] = workspaceFolders;
-      return [first && first.uri.scheme !== 'file' ? first.uri.with({ path: local.path }) : local];
-    }
+    const absolute = absoluteFolder(folder);
+    if (absolute) return [absolute];
     const relative = folder.replace(/^\$\{workspaceFolder\}\/?/, '');
-    return workspaceFolders.map(({ uri }) => vscode.Uri.joinPath(uri, relative));
+    return (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => vscode.Uri.joinPath(uri, relative));
   });
+}
+
+/** The address that an absolute path or an address with a scheme is; null for any other text. */
+export function absoluteFolder(folder: string): vscode.Uri | null {
+  const address = parseAddress(folder);
+  if (address) return address;
+  if (!/^(\/|\\\\|[a-z]:[\\/])/i.test(folder)) return null;
+  const local = vscode.Uri.file(folder);
+  const [first] = vscode.workspace.workspaceFolders ?? [];
+  return first && first.uri.scheme !== 'file' ? first.uri.with({ path: local.path }) : local;
 }

@@ -26,9 +26,9 @@ export async function importFrom(progress: ProgressStore, request: unknown): Pro
   if (first) {
     void vscode.window.showWarningMessage(
       vscode.l10n.t(
-        '{0} lines of {1} could not be read, the first is line {2}: {3}',
-        problems.length,
+        'Lines of {0} that could not be read: {1}. The first is line {2}: {3}',
         source.fsPath,
+        problems.length,
         first.line,
         first.message,
       ),
@@ -36,7 +36,7 @@ export async function importFrom(progress: ProgressStore, request: unknown): Pro
   }
   if (request === undefined) {
     void vscode.window.showInformationMessage(
-      vscode.l10n.t('{0} answers were imported, {1} were here already.', added, entries.length - added),
+      vscode.l10n.t('Answers imported: {0}. Already here: {1}.', added, entries.length - added),
     );
   }
   return added;

@@ -1,9 +1,8 @@
 import * as vscode from 'vscode';
 import { emptyLibrary, type Library } from '../core/library/library';
-import { SETTINGS } from '../ids';
 import { loadBundledLibrary } from './bundledNotes';
 import { folderUris } from './folderUris';
-import { noteFolders } from './settings';
+import { noteFolders, onDidChangeSetting } from './settings';
 
 /** Milliseconds to wait for further changes before the user's folders are read again. */
 const SETTLE = 300;
@@ -18,9 +17,7 @@ export class LibraryStore implements vscode.Disposable {
   private watchers: vscode.Disposable[] = [];
   private pending: ReturnType<typeof setTimeout> | undefined;
   private readonly subscriptions = [
-    vscode.workspace.onDidChangeConfiguration((event) => {
-      if (event.affectsConfiguration(`${SETTINGS.prefix}.${SETTINGS.folders}`)) this.reload();
-    }),
+    onDidChangeSetting(['folders'], () => this.reload()),
     vscode.workspace.onDidChangeWorkspaceFolders(() => this.reload()),
   ];
 

@@ -3,10 +3,9 @@ import type { LogEntry } from '../core/progress/logEntry';
 import { ProgressFold } from '../core/progress/progressFold';
 import { ReviewLog, type DamagedSegment } from '../core/progress/reviewLog';
 import { Scheduler } from '../core/progress/schedule';
-import { SETTINGS } from '../ids';
 import { localDay } from './localDay';
 import { ProgressCache } from './progressCache';
-import { progressFolder } from './settings';
+import { onDidChangeSetting, progressFolder } from './settings';
 import type { SyncedSummary } from './syncedSummary';
 import { vscodeFolder } from './vscodeFolder';
 
@@ -21,6 +20,10 @@ interface Opened {
 
 /** So many new entries are worth a new cache. */
 const CACHE_AFTER = 300;
+/** Milliseconds: a path that is being typed is no folder yet. */
+const SETTLE = 1000;
+/** Where the log lay when it was opened last: the setting may change while nothing of ours runs. */
+const LOCATION_KEY = 'awsMlNotes.progressLocation';
 
 /**
  * The log of this window and the progress derived from it. Nothing is read before somebody asks.
@@ -33,14 +36,16 @@ export class ProgressStore implements vscode.Disposable {
   /** No other window ever has it. */
   private readonly writer = crypto.randomUUID().replaceAll('-', '');
   private opened: Promise<Opened> | undefined;
-  private folder: vscode.Uri;
   private openings = 0;
+  /** Entries that no file has for certain, by their ids. */
+  private readonly unsaved = new Map<string, LogEntry>();
+  /** Addresses of folders whose entries are still to be taken along. */
+  private readonly left = new Set<string>();
+  private pending: ReturnType<typeof setTimeout> | undefined;
   /** The person has been told that answers are not on disk yet. */
-  private isUnsaved = false;
+  private isTold = false;
   private readonly subscriptions = [
-    vscode.workspace.onDidChangeConfiguration((event) => {
-      if (event.affectsConfiguration(`${SETTINGS.prefix}.${SETTINGS.progressFolder}`)) void this.moveFolder();
-    }),
+    onDidChangeSetting(['progressFolder'], () => this.moveSoon()),
     vscode.window.onDidChangeWindowState(({ focused }) => {
       if (focused && this.opened) void this.readNew();
     }),
@@ -49,12 +54,12 @@ export class ProgressStore implements vscode.Disposable {
   constructor(
     private readonly storage: vscode.Uri,
     private readonly summary: SyncedSummary,
+    private readonly memory: vscode.Memento,
     private readonly log: vscode.LogOutputChannel,
-  ) {
-    this.folder = this.location;
-  }
+  ) {}
 
   dispose(): void {
+    clearTimeout(this.pending);
     vscode.Disposable.from(...this.subscriptions, this.changed).dispose();
   }
 
@@ -68,14 +73,20 @@ export class ProgressStore implements vscode.Disposable {
    * Rejects when they could not be written, after telling the person; they are written with the next ones then.
    */
   async add(entries: readonly LogEntry[]): Promise<void> {
-    const { log, fold } = await this.open();
+    for (const entry of entries) this.unsaved.set(entry.id, entry);
+    await this.save(await this.open());
+  }
+
+  private async save({ log, fold }: Opened): Promise<void> {
+    const entries = [...this.unsaved.values()];
     try {
       await log.append(entries);
-      this.isUnsaved = false;
     } catch (error) {
       this.tellUnsaved(error);
       throw error;
     }
+    this.isTold = false;
+    for (const { id } of entries) this.unsaved.delete(id);
     fold.add(entries, Date.now());
     this.summary.writeSoon(fold);
     this.changed.fire();
@@ -88,10 +99,16 @@ export class ProgressStore implements vscode.Disposable {
 
   /** Adds those of the entries that the log does not have. @returns how many */
   async addMissing(entries: readonly LogEntry[]): Promise<number> {
-    const known = new Set((await this.entries()).map(({ id }) => id));
-    const missing = entries.filter(({ id }) => !known.has(id));
-    if (missing.length > 0) await this.add(missing);
+    const opened = await this.open();
+    const missing = await this.missingIn(opened, entries);
+    for (const entry of missing) this.unsaved.set(entry.id, entry);
+    if (missing.length > 0) await this.save(opened);
     return missing.length;
+  }
+
+  private async missingIn({ location }: Opened, entries: readonly LogEntry[]): Promise<LogEntry[]> {
+    const known = new Set((await this.entriesIn(location)).map(({ id }) => id));
+    return entries.filter(({ id }) => !known.has(id));
   }
 
   /** Where the log lies. */
@@ -129,6 +146,7 @@ export class ProgressStore implements vscode.Disposable {
       this.tellUnread(location, error);
       return opened;
     }
+    await this.takeAlong(opened);
     // Nobody waits for it, and what fails now is done the next time.
     void this.tidy(opened);
     return opened;
@@ -147,42 +165,67 @@ export class ProgressStore implements vscode.Disposable {
     const { log, fold, cache } = opened;
     const { entries, damaged } = await log.read();
     for (const segment of damaged) this.tellDamage(segment);
+    for (const { id } of entries) this.unsaved.delete(id);
     if (entries.length === 0) return;
     opened.uncached += fold.add(entries, Date.now());
     this.summary.writeSoon(fold);
     this.changed.fire();
     if (opened.uncached < CACHE_AFTER) return;
     opened.uncached = 0;
-    await cache.write({ segments: log.segments, progress: fold.snapshot() });
+    await cache
+      .write({ segments: log.segments, progress: fold.snapshot() })
+      .catch((error: unknown) => this.log.warn(`The progress could not be cached: ${String(error)}`));
   }
 
   private async readNew(): Promise<void> {
     try {
       const opened = await this.open();
       await this.take(opened);
-      await opened.log.append([]);
-      this.isUnsaved = false;
+      await this.takeAlong(opened);
+      if (this.unsaved.size > 0) await this.save(opened);
     } catch (error) {
       this.log.warn(`The progress could not be read again: ${String(error)}`);
     }
   }
 
-  /** What was answered so far is taken along, so that no change of the setting loses an answer. */
-  private async moveFolder(): Promise<void> {
-    const before = this.folder;
-    this.folder = this.location;
+  private moveSoon(): void {
+    clearTimeout(this.pending);
+    this.pending = setTimeout(() => void this.move(), SETTLE);
+  }
+
+  private async move(): Promise<void> {
+    const opened = await this.open();
+    if (opened.location.toString() === this.location.toString()) return;
+    this.left.add(opened.location.toString());
     this.opened = undefined;
-    try {
-      await this.addMissing(await this.entriesIn(before));
-    } catch (error) {
-      this.log.warn(`The progress could not be taken along: ${String(error)}`);
-    }
+    // What is on its way to the folder before is written to the new one, too.
+    const onTheWay = [...this.unsaved.values()];
+    await this.addMissing(onTheWay).catch(() => {});
     this.changed.fire();
   }
 
+  /** What was answered so far comes along, so that no change of the setting loses an answer. */
+  private async takeAlong(opened: Opened): Promise<void> {
+    const here = opened.location.toString();
+    const last = this.memory.get<unknown>(LOCATION_KEY);
+    if (typeof last === 'string') this.left.add(last);
+    this.left.delete(here);
+    try {
+      for (const address of this.left) {
+        const entries = await this.entriesIn(vscode.Uri.parse(address, true));
+        for (const entry of await this.missingIn(opened, entries)) this.unsaved.set(entry.id, entry);
+        if (this.unsaved.size > 0) await this.save(opened);
+        this.left.delete(address);
+      }
+      if (last !== here) await this.memory.update(LOCATION_KEY, here);
+    } catch (error) {
+      this.log.warn(`The progress could not be taken along: ${String(error)}`);
+    }
+  }
+
   private tellUnsaved(error: unknown): void {
-    if (this.isUnsaved) return;
-    this.isUnsaved = true;
+    if (this.isTold) return;
+    this.isTold = true;
     this.log.error(`The answers could not be saved in ${this.location.toString()}: ${String(error)}`);
     void vscode.window.showErrorMessage(
       vscode.l10n.t(
@@ -196,7 +239,7 @@ export class ProgressStore implements vscode.Disposable {
     this.log.error(`The progress in ${location.toString()} could not be read: ${String(error)}`);
     void vscode.window.showWarningMessage(
       vscode.l10n.t(
-        'Your progress in {0} could not be read, so everything looks new for now. It is tried again when you come back to this window: check the folder.',
+        'Your progress in {0} could not be read, so some or all of it is missing for now. It is tried again when you come back to this window: check the folder.',
         location.fsPath,
       ),
     );
@@ -205,9 +248,9 @@ export class ProgressStore implements vscode.Disposable {
   private tellDamage({ name, reason, lost }: DamagedSegment): void {
     const messages = {
       damaged: vscode.l10n.t(
-        'The progress file {0} is damaged: {1} answers in it could not be read. The others are safe, and the file is set aside as it is.',
+        'The progress file {0} is damaged. Answers that could not be read: {1}. The others are safe, and the file is set aside as it is.',
         name,
-        lost ?? vscode.l10n.t('some'),
+        lost ?? vscode.l10n.t('unknown'),
       ),
       newer: vscode.l10n.t('The progress file {0} was written by a newer version of this extension: update it.', name),
       foreign: vscode.l10n.t('The progress folder has a file that is not ours, {0}. It was left alone.', name),

@@ -12,7 +12,6 @@ import {
   next,
   passTime,
   rate,
-  retryMissed,
   select,
   settle,
   showMap,
@@ -25,9 +24,11 @@ import type { MentionsIn } from '../core/study/questionHtml';
 import { clockOf, type ViewContext } from '../core/study/questionView';
 import { FromPage, type ToPage } from '../core/study/quizProtocol';
 import { viewOf } from '../core/study/quizView';
+import { retryMissed } from '../core/study/retryMissed';
 import { storeQuiz, type StoredQuiz } from '../core/study/storedQuiz';
 import { COMMANDS } from '../ids';
 import { openPlace, openSource } from './openNote';
+import { orTell } from './orTell';
 import { quizHtml } from './quizHtml';
 
 export interface PanelOwner {
@@ -37,10 +38,17 @@ export interface PanelOwner {
   log: (entries: LogEntry[]) => Promise<void>;
   /** Finds what the texts of a question name. */
   mentionsIn: (question: Question) => Promise<MentionsIn>;
-  view: Omit<ViewContext, 'mentionsIn'>;
   /** A sentence on what comes next. */
   outlook: (quiz: Quiz) => Promise<string>;
   startAgain: (quiz: Quiz) => void;
+}
+
+/** A sitting with what its page needs to know. */
+export interface Shown {
+  quiz: Quiz;
+  /** The exam that it simulates, if any. */
+  exam: Exam | null;
+  view: Omit<ViewContext, 'mentionsIn'>;
 }
 
 /** Seconds of an exam between two saves of its clock. */
@@ -50,17 +58,17 @@ const SAVE_EVERY = 5;
 export class QuizPanel {
   private mentions: { question: Question; mentionsIn: MentionsIn } | undefined;
   private logging: Promise<void> = Promise.resolve();
-  private outlook = '';
+  private outlook: { quizId: string; sentence: string } | undefined;
   private readonly timer: ReturnType<typeof setInterval>;
   private seconds = 0;
+  private isClosed = false;
   /** Whether the window has taken what the clock said last. */
   private isHeard = true;
 
   constructor(
     private readonly panel: vscode.WebviewPanel,
     extension: vscode.Uri,
-    private quiz: Quiz,
-    private exam: Exam | null,
+    private shown: Shown,
     private readonly owner: PanelOwner,
   ) {
     panel.iconPath = {
@@ -75,15 +83,19 @@ export class QuizPanel {
     panel.webview.html = quizHtml(panel.webview, extension);
     this.setTitle();
     this.timer = setInterval(() => this.second(), 1000);
-    panel.onDidDispose(() => {
-      clearInterval(this.timer);
-      this.quiz = settle(this.quiz);
-      this.log();
-    });
+    panel.onDidDispose(() => this.end());
   }
 
-  get current(): Quiz {
-    return this.quiz;
+  get quiz(): Quiz {
+    return this.shown.quiz;
+  }
+
+  private set quiz(quiz: Quiz) {
+    this.shown.quiz = quiz;
+  }
+
+  get hasRunningExam(): boolean {
+    return this.quiz.exam !== null && !this.quiz.isOver;
   }
 
   reveal(): void {
@@ -94,13 +106,22 @@ export class QuizPanel {
     this.panel.dispose();
   }
 
-  show(quiz: Quiz, exam: Exam | null): void {
-    this.quiz = quiz;
-    this.exam = exam;
-    this.outlook = '';
+  /** Takes another sitting in. What was answered in the one before reaches the log. */
+  show(shown: Shown): void {
+    this.quiz = settle(this.quiz);
+    this.log();
+    this.shown = shown;
     this.setTitle();
     this.panel.reveal();
     this.render();
+  }
+
+  private end(): void {
+    clearInterval(this.timer);
+    this.isClosed = true;
+    this.quiz = settle(passTime(this.quiz, Date.now()));
+    if (this.hasRunningExam) this.owner.save(storeQuiz(this.quiz));
+    this.log();
   }
 
   private receive(message: unknown): void {
@@ -137,7 +158,7 @@ export class QuizPanel {
       case 'showSummary':
         return this.become(showSummary(this.quiz));
       case 'retryMissed':
-        return this.show(retryMissed(this.quiz, crypto.randomUUID(), Math.random, now), null);
+        return this.retry(now);
       case 'newQuiz':
         return this.owner.startAgain(this.quiz);
       case 'chooseTopic':
@@ -145,7 +166,7 @@ export class QuizPanel {
       case 'showReadiness':
         return void vscode.commands.executeCommand(COMMANDS.showReadiness);
       case 'open':
-        return void openPlace(message);
+        return void orTell(openPlace(message));
       case 'report':
         return this.report();
       default:
@@ -161,22 +182,36 @@ export class QuizPanel {
     if (item?.checked) void this.explain(item.question);
   }
 
+  private retry(now: number): void {
+    const quiz = retryMissed(this.quiz, crypto.randomUUID(), Math.random, now);
+    if (quiz) this.show({ ...this.shown, quiz, exam: null });
+  }
+
   /** Answers reach the log one batch after the other; what it could not take is tried again with the next answer. */
   private log(): void {
-    this.logging = this.logging.then(async () => {
-      const entries = entriesToLog(this.quiz, this.exam);
-      if (entries.length === 0) return;
-      try {
-        await this.owner.log(entries);
-        this.quiz = markLogged(this.quiz, entries);
-        this.save();
-        if (!this.quiz.isOver) return;
-        this.outlook = await this.owner.outlook(this.quiz);
-        if (this.quiz.screen === 'summary') this.render();
-      } catch {
-        // The store has told the person; the answers stay in the sitting, which is saved on its own.
-      }
-    });
+    // When their turn comes, another sitting may be in this panel.
+    const { shown } = this;
+    this.logging = this.logging
+      .then(() => this.logAnswers(shown))
+      // The store has told the person; the answers stay in the sitting, which is saved on its own.
+      .catch(() => {});
+  }
+
+  private async logAnswers(shown: Shown): Promise<void> {
+    const entries = entriesToLog(shown.quiz, shown.exam);
+    if (entries.length > 0) {
+      await this.owner.log(entries);
+      shown.quiz = markLogged(shown.quiz, entries);
+    }
+    if (this.isClosed || shown !== this.shown) return;
+    if (entries.length > 0) this.save();
+    if (this.quiz.isOver) await this.lookOut(this.quiz);
+  }
+
+  private async lookOut(quiz: Quiz): Promise<void> {
+    if (this.outlook?.quizId === quiz.id) return;
+    this.outlook = { quizId: quiz.id, sentence: await this.owner.outlook(quiz) };
+    if (this.quiz.screen === 'summary') this.render();
   }
 
   private async explain(question: Question): Promise<void> {
@@ -199,10 +234,12 @@ export class QuizPanel {
   }
 
   private render(): void {
+    if (this.isClosed) return;
+    const { exam, view } = this.shown;
     const item = currentItem(this.quiz);
     const mentionsIn = item && this.mentions?.question === item.question ? this.mentions.mentionsIn : null;
-    const context = { ...this.owner.view, mentionsIn };
-    void this.post({ type: 'render', view: viewOf(this.quiz, context, this.exam, this.outlook) });
+    const outlook = this.outlook?.quizId === this.quiz.id ? this.outlook.sentence : '';
+    void this.post({ type: 'render', view: viewOf(this.quiz, { ...view, mentionsIn }, exam, outlook) });
     this.save();
   }
 
@@ -216,7 +253,7 @@ export class QuizPanel {
 
   private report(): void {
     const question = currentItem(this.quiz)?.question;
-    if (question) void openSource(question.source);
+    if (question) void orTell(openSource(question.source));
   }
 
   private setTitle(): void {

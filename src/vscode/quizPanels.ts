@@ -1,13 +1,14 @@
 import * as v from 'valibot';
 import * as vscode from 'vscode';
 import { examOf, prepareQuiz } from '../core/study/prepareQuiz';
-import { resume, type Quiz } from '../core/study/quiz';
+import { resume, type ExamSitting, type Quiz } from '../core/study/quiz';
 import { seededRandom } from '../core/study/random';
 import { scopeTitle } from '../core/study/scope';
 import { restoreQuiz } from '../core/study/storedQuiz';
 import type { StudyRequest } from '../core/study/studyRequest';
 import { QUIZ_PANEL } from '../ids';
-import type { QuizPanel } from './quizPanel';
+import { orTell } from './orTell';
+import type { QuizPanel, Shown } from './quizPanel';
 import type { QuizStore } from './quizStore';
 import { examInFocus, studyPreferences } from './settings';
 import type { StudyDesk } from './studyDesk';
@@ -19,7 +20,13 @@ const PageState = v.object({ panelId: v.pipe(v.string(), v.uuid()), quiz: v.unkn
 export interface UnfinishedExam {
   panelId: string;
   quiz: Quiz;
+  exam: ExamSitting;
   isOpen: boolean;
+}
+
+/** Everything that had to be waited for, so that a panel is never without its sitting. */
+interface Ready extends Shown {
+  Panel: typeof QuizPanel;
 }
 
 /** Opens sittings, and brings them back after a reload of the window. */
@@ -60,21 +67,25 @@ export class QuizPanels implements vscode.WebviewPanelSerializer, vscode.Disposa
     if (picked === ahead) await this.start({ ...request, ahead: true }, panelId);
   }
 
-  /** Exams that were left before their end, the latest first. */
+  /** Exams that have not come to their end, the latest first. */
   async unfinishedExams(): Promise<UnfinishedExam[]> {
-    const ids = await this.quizzes.panelIds();
-    const found = await Promise.all(ids.map(async (panelId) => ({ panelId, quiz: await this.saved(panelId) })));
+    const ids = new Set([...this.open.keys(), ...(await this.quizzes.panelIds())]);
+    const found = await Promise.all(
+      [...ids].map(async (panelId) => {
+        const open = this.open.get(panelId);
+        return { panelId, isOpen: open !== undefined, quiz: open?.quiz ?? (await this.saved(panelId)) };
+      }),
+    );
     return found
-      .flatMap(({ panelId, quiz }) =>
-        quiz && isExamRunning(quiz) ? [{ panelId, quiz, isOpen: this.open.has(panelId) }] : [],
-      )
-      .sort((a, b) => b.quiz.shownAt - a.quiz.shownAt);
+      .flatMap(({ quiz, ...panel }) => (quiz?.exam && !quiz.isOver ? [{ ...panel, quiz, exam: quiz.exam }] : []))
+      .sort((a, b) => b.exam.clock.seenAt - a.exam.clock.seenAt);
   }
 
   async resume({ panelId, quiz }: UnfinishedExam): Promise<void> {
+    const shown = await this.shown(resume(quiz, Date.now()));
     const open = this.open.get(panelId);
     if (open) open.reveal();
-    else await this.openPanel(quiz, panelId);
+    else this.adopt(newPanel(quiz), panelId, shown);
   }
 
   discard({ panelId }: UnfinishedExam): void {
@@ -85,48 +96,45 @@ export class QuizPanels implements vscode.WebviewPanelSerializer, vscode.Disposa
   /** @param state what the page kept; anything may have become of it */
   async deserializeWebviewPanel(panel: vscode.WebviewPanel, state: unknown): Promise<void> {
     const kept = v.safeParse(PageState, state);
-    const quiz = kept.success ? await this.saved(kept.output.panelId, kept.output.quiz) : null;
+    const panelId = kept.success ? kept.output.panelId : '';
+    const quiz = kept.success ? await this.saved(panelId, kept.output.quiz) : null;
+    const shown = quiz && (await this.shown(resume(quiz, Date.now())));
     // A tab that nobody looked at since the window was reloaded may come late: its exam was resumed in another one.
-    if (quiz && kept.success && !this.open.has(kept.output.panelId)) await this.adopt(panel, kept.output.panelId, quiz);
+    if (shown && !this.open.has(panelId)) this.adopt(panel, panelId, shown);
     else panel.dispose();
   }
 
   private async saved(panelId: string, copy?: unknown): Promise<Quiz | null> {
     const { questions } = await this.desk.bank();
-    const quiz = restoreQuiz(await this.quizzes.load(panelId), questions) ?? restoreQuiz(copy, questions);
-    return quiz && resume(quiz, Date.now());
+    return restoreQuiz(await this.quizzes.load(panelId), questions) ?? restoreQuiz(copy, questions);
   }
 
   /** A running exam keeps its panel; another sitting gets a panel of its own then. */
   private async show(quiz: Quiz, panelId?: string): Promise<void> {
+    const shown = await this.shown(quiz);
     const wanted = panelId === undefined ? undefined : this.open.get(panelId);
-    const panel = [wanted, ...[...this.open.values()].reverse()].find((one) => one && !isExamRunning(one.current));
-    if (panel) panel.show(quiz, await this.examOf(quiz));
-    else await this.openPanel(quiz, crypto.randomUUID());
+    const panel = [wanted, ...[...this.open.values()].reverse()].find((one) => one && !one.hasRunningExam);
+    if (panel) panel.show(shown);
+    else this.adopt(newPanel(quiz), crypto.randomUUID(), shown);
   }
 
-  private async openPanel(quiz: Quiz, panelId: string): Promise<void> {
-    const panel = vscode.window.createWebviewPanel(QUIZ_PANEL, quiz.title, vscode.ViewColumn.Active);
-    await this.adopt(panel, panelId, quiz);
-  }
-
-  private async examOf(quiz: Quiz) {
-    return quiz.exam ? examOf(quiz.scope, (await this.desk.bank()).library) : null;
-  }
-
-  private async adopt(panel: vscode.WebviewPanel, panelId: string, quiz: Quiz): Promise<void> {
+  private async shown(quiz: Quiz): Promise<Ready> {
     // A panel renders Markdown; activation need not wait for that.
-    const { QuizPanel } = await import('./quizPanel');
-    const quizPanel = new QuizPanel(panel, this.extension, quiz, await this.examOf(quiz), {
+    const { QuizPanel: Panel } = await import('./quizPanel');
+    const { library } = await this.desk.bank();
+    return { Panel, quiz, exam: quiz.exam && examOf(quiz.scope, library), view: await this.desk.viewContext() };
+  }
+
+  private adopt(panel: vscode.WebviewPanel, panelId: string, { Panel, ...shown }: Ready): void {
+    const quizPanel = new Panel(panel, this.extension, shown, {
       save: (state) => {
         this.quizzes.save(panelId, state);
         return { panelId, quiz: state };
       },
       log: (entries) => this.desk.log(entries),
       mentionsIn: (question) => this.desk.mentionsIn(question),
-      view: await this.desk.viewContext(),
       outlook: (ended) => this.desk.outlook(ended),
-      startAgain: ({ scope, mode }) => void this.start({ scope, mode }, panelId),
+      startAgain: ({ scope, mode }) => void orTell(this.start({ scope, mode }, panelId)),
     });
     const becomeLast = () => {
       this.open.delete(panelId);
@@ -136,13 +144,13 @@ export class QuizPanels implements vscode.WebviewPanelSerializer, vscode.Disposa
     panel.onDidChangeViewState(() => panel.active && becomeLast());
     panel.onDidDispose(() => {
       this.open.delete(panelId);
-      if (!isExamRunning(quizPanel.current)) this.quizzes.forget(panelId);
+      if (!quizPanel.hasRunningExam) this.quizzes.forget(panelId);
     });
   }
 }
 
-function isExamRunning({ exam, isOver }: Quiz): boolean {
-  return exam !== null && !isOver;
+function newPanel({ title }: Quiz): vscode.WebviewPanel {
+  return vscode.window.createWebviewPanel(QUIZ_PANEL, title, vscode.ViewColumn.Active);
 }
 
 function nothingToAsk({ mode, filter, ahead }: StudyRequest, title: string): string {

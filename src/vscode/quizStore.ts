@@ -10,16 +10,20 @@ const Saved = v.object({ step: v.number(), state: v.unknown() });
  */
 export class QuizStore {
   private writing: Promise<void> = Promise.resolve();
-  private step = 0;
+  /** The last step of each panel that is on disk. */
+  private readonly steps = new Map<string, number>();
+  /** States whose turn to be written has not come; of each panel only the last one matters. */
+  private readonly waiting = new Map<string, unknown>();
 
   constructor(private readonly storage: vscode.Uri) {}
 
   /** What was saved last, unchecked; undefined when there is nothing. */
   async load(panelId: string): Promise<unknown> {
+    await this.writing;
     const saved = await Promise.all([0, 1].map((turn) => this.read(this.file(panelId, turn))));
-    const whole = saved.filter((one) => one !== null).sort((a, b) => b.step - a.step);
-    this.step = Math.max(this.step, whole[0]?.step ?? 0);
-    return whole[0]?.state;
+    const [latest] = saved.filter((one) => one !== null).sort((a, b) => b.step - a.step);
+    if (latest) this.steps.set(panelId, latest.step);
+    return latest?.state;
   }
 
   /** Panels with something saved. */
@@ -31,13 +35,25 @@ export class QuizStore {
 
   /** Writes one after the other, so that the last state is the one that stays. */
   save(panelId: string, state: unknown): void {
-    const step = ++this.step;
-    const bytes = new TextEncoder().encode(JSON.stringify({ step, state }));
-    this.after(() => vscode.workspace.fs.writeFile(this.file(panelId, step % 2), bytes));
+    const isWaiting = this.waiting.has(panelId);
+    this.waiting.set(panelId, state);
+    if (!isWaiting) this.after(() => this.write(panelId));
   }
 
   forget(panelId: string): void {
+    this.waiting.delete(panelId);
     for (const turn of [0, 1]) this.after(() => vscode.workspace.fs.delete(this.file(panelId, turn)));
+  }
+
+  private async write(panelId: string): Promise<void> {
+    if (!this.waiting.has(panelId)) return;
+    const state = this.waiting.get(panelId);
+    this.waiting.delete(panelId);
+    const step = (this.steps.get(panelId) ?? 0) + 1;
+    const bytes = new TextEncoder().encode(JSON.stringify({ step, state }));
+    await vscode.workspace.fs.writeFile(this.file(panelId, step % 2), bytes);
+    // Not before it is written: after a failure the same file is tried again, and the whole one stays.
+    this.steps.set(panelId, step);
   }
 
   private async read(file: vscode.Uri): Promise<v.InferOutput<typeof Saved> | null> {

@@ -15,9 +15,9 @@ export function createReadiness(
 ): ReadinessPanel {
   return new ReadinessPanel(extension, {
     view: (exam) => desk.readiness(exam),
-    onDidChange: desk.onDidChange,
+    onDidChange: [desk.onDidChange, store.onDidChange],
     startQuiz: (scope) => quizzes.start({ mode: 'practice', scope }),
-    startReview: () => startReview(quizzes, undefined),
+    startReview: (exam) => startReview(quizzes, { scope: { kind: 'tasks', id: exam } }),
     startExam: (exam) => startExam(store, quizzes, { exam }),
     startConfusions: () => startConfusions(quizzes),
     setExamDate: () => askForExamDate(),

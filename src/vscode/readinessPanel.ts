@@ -5,16 +5,18 @@ import type { ReadinessView } from '../core/progress/readinessView';
 import type { Place } from '../core/questions/question';
 import type { QuizScope } from '../core/study/scope';
 import { READINESS_PANEL } from '../ids';
+import { orTell } from './orTell';
 import { pageHtml } from './pageHtml';
+import { onDidChangeSetting } from './settings';
 
 /** Where the page gets what it shows, and who does what its buttons say. */
 export interface ReadinessOwner {
   /** @param exam null for the one in focus; of an exam that is not known any more, too, the one in focus is shown */
   view: (exam: string | null) => Promise<ReadinessView>;
   /** The view of an exam may be another one now. */
-  onDidChange: vscode.Event<unknown>;
+  onDidChange: readonly vscode.Event<unknown>[];
   startQuiz: (scope: QuizScope) => unknown;
-  startReview: () => unknown;
+  startReview: (exam: string) => unknown;
   startExam: (exam: string) => unknown;
   startConfusions: () => unknown;
   setExamDate: () => unknown;
@@ -35,8 +37,8 @@ export class ReadinessPanel implements vscode.WebviewPanelSerializer, vscode.Dis
   ) {
     this.subscriptions = [
       vscode.window.registerWebviewPanelSerializer(READINESS_PANEL, this),
-      // A hidden page is gone and asks again when it is back.
-      owner.onDidChange(() => this.panel?.visible && void this.render()),
+      ...owner.onDidChange.map((event) => event(() => this.renderAgain())),
+      onDidChangeSetting(['exam', 'examDate'], () => this.renderAgain()),
     ];
   }
 
@@ -49,7 +51,7 @@ export class ReadinessPanel implements vscode.WebviewPanelSerializer, vscode.Dis
     this.exam = exam;
     if (this.panel) {
       this.panel.reveal();
-      void this.render();
+      this.renderAgain();
     } else {
       this.adopt(
         vscode.window.createWebviewPanel(READINESS_PANEL, vscode.l10n.t('Readiness'), vscode.ViewColumn.Active),
@@ -94,7 +96,7 @@ export class ReadinessPanel implements vscode.WebviewPanelSerializer, vscode.Dis
 
   private receive(message: unknown): void {
     const result = v.safeParse(FromReadinessPage, message);
-    if (result.success) this.handle(result.output);
+    if (result.success) void orTell(this.handle(result.output));
   }
 
   private handle(message: FromReadinessPage): unknown {
@@ -107,7 +109,7 @@ export class ReadinessPanel implements vscode.WebviewPanelSerializer, vscode.Dis
       case 'startQuiz':
         return this.owner.startQuiz(message.scope);
       case 'startReview':
-        return this.owner.startReview();
+        return this.owner.startReview(message.exam);
       case 'startExam':
         return this.owner.startExam(message.exam);
       case 'startConfusions':
@@ -119,6 +121,11 @@ export class ReadinessPanel implements vscode.WebviewPanelSerializer, vscode.Dis
       default:
         return message satisfies never;
     }
+  }
+
+  /** A hidden page is gone and asks again when it is back. */
+  private renderAgain(): void {
+    if (this.panel?.visible) void orTell(this.render());
   }
 
   private async render(): Promise<void> {

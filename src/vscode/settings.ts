@@ -4,7 +4,7 @@ import { isDay } from '../core/progress/day';
 import { PRACTICE_LENGTHS } from '../core/study/drawPractice';
 import type { StudyPreferences } from '../core/study/prepareQuiz';
 import { SETTINGS } from '../ids';
-import { folderUris } from './folderUris';
+import { absoluteFolder } from './folderUris';
 
 const NEW_PER_DAY = 10;
 
@@ -29,6 +29,16 @@ export function lastMomentToStudy(): number | null {
   return day === null ? null : new Date(`${day}T00:00:00`).getTime() - 1;
 }
 
+/** Calls when one of these settings may have another value. */
+export function onDidChangeSetting(
+  names: readonly Exclude<keyof typeof SETTINGS, 'prefix'>[],
+  changed: () => void,
+): vscode.Disposable {
+  return vscode.workspace.onDidChangeConfiguration((event) => {
+    if (names.some((name) => event.affectsConfiguration(`${SETTINGS.prefix}.${SETTINGS[name]}`))) changed();
+  });
+}
+
 /** What a person may set in studying. */
 export function studyPreferences(): StudyPreferences {
   const of = settings();
@@ -41,10 +51,13 @@ export function studyPreferences(): StudyPreferences {
   };
 }
 
-/** Where the progress is to lie; undefined for the extension's own storage. */
+/**
+ * Where the progress is to lie; undefined for the extension's own storage. A path inside a workspace would be another
+ * folder in each of them, so it does not count.
+ */
 export function progressFolder(): vscode.Uri | undefined {
   const path = settings().get<unknown>(SETTINGS.progressFolder);
-  return typeof path === 'string' && path.trim() !== '' ? folderUris([path.trim()])[0] : undefined;
+  return typeof path === 'string' ? (absoluteFolder(path.trim()) ?? undefined) : undefined;
 }
 
 export function noteFolders(): string[] {

@@ -50,9 +50,10 @@ export async function startExam(store: LibraryStore, quizzes: QuizPanels, argume
   const named = v.is(Id, argument) ? argument.exam : v.is(WithScope, argument) ? idOf(argument.scope) : examInFocus();
   const exam = examOf({ kind: 'tasks', id: named }, library);
   if (!exam) throw new Error(vscode.l10n.t('There is no exam "{0}".', named));
-  const left = (await quizzes.unfinishedExams()).find(({ quiz }) => quiz.exam?.id === exam.id);
+  const left = (await quizzes.unfinishedExams()).find((one) => one.exam.id === exam.id);
   if (left) {
-    const minutes = Math.ceil((left.quiz.exam?.limit ?? 0) / 60_000 - (left.quiz.exam?.clock.used ?? 0) / 60_000);
+    const { limit, clock } = left.exam;
+    const minutes = Math.ceil((limit - clock.used) / 60_000);
     const answered = left.quiz.items.filter((item) => filledCount(item) > 0).length;
     const resume = vscode.l10n.t('Resume');
     const anew = vscode.l10n.t('Start Anew');
@@ -64,7 +65,7 @@ export async function startExam(store: LibraryStore, quizzes: QuizPanels, argume
         modal: true,
         detail: [
           vscode.l10n.t(
-            '{0} of {1} questions are answered, {2} minutes are left.',
+            'Questions answered: {0} of {1}. Time left: {2} min.',
             answered,
             left.quiz.items.length,
             minutes,

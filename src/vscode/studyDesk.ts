@@ -11,23 +11,22 @@ import type { ReadinessView } from '../core/progress/readinessView';
 import { renamedQuestions } from '../core/progress/renamedQuestions';
 import { Scheduler } from '../core/progress/schedule';
 import type { Question } from '../core/questions/question';
-import { reviewOf, type StudyBank } from '../core/study/prepareQuiz';
+import type { StudyBank } from '../core/study/prepareQuiz';
 import type { Quiz } from '../core/study/quiz';
-import { seededRandom } from '../core/study/random';
 import type { MentionsIn } from '../core/study/questionHtml';
 import type { ViewContext } from '../core/study/questionView';
 import { questionsIn, type QuizScope } from '../core/study/scope';
 import { timeUntil } from '../core/study/timeUntil';
-import { SETTINGS } from '../ids';
 import { endOfDay, localDay, startOfDay } from './localDay';
 import type { MentionFinder } from './mentionFinder';
 import type { ProgressStore } from './progressStore';
 import type { QuestionBank } from './questionBank';
-import { examDate, examInFocus, lastMomentToStudy, studyPreferences } from './settings';
+import { examDate, examInFocus, lastMomentToStudy, onDidChangeSetting } from './settings';
 import type { SyncedSummary } from './syncedSummary';
 
 /** Milliseconds: several answers are looked at together. */
 const SETTLE = 300;
+const HOUR = 60 * 60 * 1000;
 
 /** Brings together what studying needs: the questions, what the person knows of them, and when they come again. */
 export class StudyDesk implements vscode.Disposable {
@@ -38,7 +37,10 @@ export class StudyDesk implements vscode.Disposable {
   private renamed: { all: readonly Question[]; fold: ProgressFold } | undefined;
   private joined: { fold: ProgressFold; all: readonly Question[]; progress: Progress } | undefined;
   private current: Studied | null = null;
+  /** Until then what is current tells what is due today; milliseconds since 1970. */
+  private endOfCurrent = Infinity;
   private isAsked = false;
+  private looks = 0;
   private pending: ReturnType<typeof setTimeout> | undefined;
   private readonly subscriptions: vscode.Disposable;
 
@@ -49,16 +51,17 @@ export class StudyDesk implements vscode.Disposable {
     private readonly finder: MentionFinder,
     onDidChangeLibrary: vscode.Event<void>,
   ) {
+    const hourly = setInterval(() => this.lookOnNewDay(), HOUR);
     this.subscriptions = vscode.Disposable.from(
       this.changed,
+      { dispose: () => clearInterval(hourly) },
+      vscode.window.onDidChangeWindowState(({ focused }) => focused && this.lookOnNewDay()),
       progress.onDidChange(() => {
         this.joined = undefined;
         this.lookSoon();
       }),
       onDidChangeLibrary(() => this.lookSoon()),
-      vscode.workspace.onDidChangeConfiguration((event) => {
-        if (event.affectsConfiguration(`${SETTINGS.prefix}.${SETTINGS.examDate}`)) this.lookSoon();
-      }),
+      onDidChangeSetting(['examDate'], () => this.lookSoon()),
     );
   }
 
@@ -79,17 +82,26 @@ export class StudyDesk implements vscode.Disposable {
     this.pending = setTimeout(() => void this.look(), SETTLE);
   }
 
+  private lookOnNewDay(): void {
+    if (Date.now() > this.endOfCurrent) this.lookSoon();
+  }
+
   private async look(): Promise<void> {
+    const look = ++this.looks;
     // Questions are made from notes only for somebody who has answered one.
     const fold = await this.progress.fold();
     const isNew = fold.progress.questions.size === 0 && this.summary.read().records === '';
     if (isNew && this.current === null) return;
-    const { questions, scheduler } = await this.bank();
-    const { now, endOfToday } = this.today();
-    const progress = this.progressIn(fold, questions, scheduler);
-    const mastery = new Mastery(questions, progress, scheduler, { at: now, dueBy: endOfToday });
-    this.current = { questions, mastery };
+    const bank = await this.bank();
+    // Another look may have begun later, with notes that are read already.
+    if (look !== this.looks) return;
+    this.current = { questions: bank.questions, mastery: this.masteryIn(fold, bank) };
+    this.endOfCurrent = this.today().endOfToday;
     this.changed.fire();
+  }
+
+  private masteryIn(fold: ProgressFold, { questions, scheduler }: StudyBank): Mastery {
+    return new Mastery(questions, this.progressIn(fold, questions, scheduler), scheduler, this.today());
   }
 
   async bank(): Promise<StudyBank> {
@@ -138,15 +150,16 @@ export class StudyDesk implements vscode.Disposable {
 
   /** What comes next after a sitting, as a sentence. */
   async outlook({ scope, mode, schedules }: Quiz): Promise<string> {
-    const bank = await this.bank();
-    const today = this.today();
-    const questions = questionsIn(scope, bank.questions, bank.library);
-    const { due } = reviewOf(questions, bank, { ...today, random: seededRandom(0) }, studyPreferences());
+    const [bank, fold] = await Promise.all([this.bank(), this.progress.fold()]);
+    const { now, endOfToday } = this.today();
+    // As it is now: what is current is looked at only when answers have stopped coming.
+    const mastery = this.masteryIn(fold, bank);
+    const times = mastery.dueTimes(questionsIn(scope, bank.questions, bank.library)).sort((a, b) => a - b);
+    const due = times.filter((time) => time <= endOfToday).length;
+    const [next] = times;
     if (due > 0) return vscode.l10n.t('Due today: {0}.', due);
-    if (mode === 'practice' && !schedules) return '';
-    const [next] = await this.dueTimes(scope);
-    if (next === undefined) return '';
-    return vscode.l10n.t('Nothing more is due today. The next review comes in {0}.', timeUntil(next, today.now));
+    if (next === undefined || (mode === 'practice' && !schedules)) return '';
+    return vscode.l10n.t('Nothing more is due today. The next review comes in {0}.', timeUntil(next, now));
   }
 
   /** When the questions of a scope come again, the next first; in milliseconds since 1970. */

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import * as vscode from 'vscode';
-import { COMMANDS, SETTINGS } from '../ids';
+import { COMMANDS } from '../ids';
 import { endOfDay, startOfDay } from './localDay';
-import { examDate, examInFocus } from './settings';
+import { examDate, examInFocus, onDidChangeSetting } from './settings';
 import type { StudyDesk } from './studyDesk';
 
 /** When the questions of an exam come again: enough to tell what is due without reading the log. */
@@ -31,12 +31,7 @@ export class StudyStatus implements vscode.Disposable {
       this.item,
       { dispose: () => clearInterval(hourly) },
       desk.onDidChange(() => void this.look()),
-      vscode.workspace.onDidChangeConfiguration((event) => {
-        const touches = [SETTINGS.exam, SETTINGS.examDate].some((name) =>
-          event.affectsConfiguration(`${SETTINGS.prefix}.${name}`),
-        );
-        if (touches) void this.look();
-      }),
+      onDidChangeSetting(['exam', 'examDate'], () => void this.look()),
     );
     this.draw();
   }
@@ -64,18 +59,18 @@ export class StudyStatus implements vscode.Disposable {
     const now = Date.now();
     const due = glance ? glance.dues.filter((at) => at <= endOfDay(now)).length : 0;
     const daysLeft = day === null ? null : Math.round((Date.parse(`${day}T00:00:00`) - startOfDay(now)) / DAY);
-    this.setBadge(due > 0 ? { value: due, tooltip: vscode.l10n.t('{0} reviews are due', due) } : undefined);
+    this.setBadge(due > 0 ? { value: due, tooltip: vscode.l10n.t('Reviews due: {0}', due) } : undefined);
     if (!glance?.dues.length && (daysLeft === null || daysLeft < 0)) {
       this.item.hide();
       return;
     }
     const exam = examInFocus().toUpperCase();
-    this.item.text = ['$(mortar-board)', ...textOf(glance ? due : null, daysLeft)].join(' ');
+    this.item.text = `$(mortar-board) ${textOf(glance ? due : null, daysLeft)}`;
     this.item.command = due > 0 ? COMMANDS.startReview : COMMANDS.showReadiness;
     this.item.tooltip = [
       due > 0
-        ? vscode.l10n.t('{0}: {1} reviews are due. Click to start.', exam, due)
-        : vscode.l10n.t('{0}: nothing is due. Click to see how ready you are.', exam),
+        ? vscode.l10n.t('{0}: {1} due today. Click to review.', exam, due)
+        : vscode.l10n.t('{0}: nothing is due today. Click to see how ready you are.', exam),
       ...(day !== null && daysLeft !== null && daysLeft >= 0 ? [vscode.l10n.t('Exam on {0}', day)] : []),
     ].join('\n');
     this.item.accessibilityInformation = { label: this.item.tooltip };
@@ -83,11 +78,10 @@ export class StudyStatus implements vscode.Disposable {
   }
 }
 
-function textOf(due: number | null, daysLeft: number | null): string[] {
-  const left = daysLeft === 0 ? vscode.l10n.t('exam today') : vscode.l10n.t('{0} d', daysLeft ?? 0);
-  const parts = [
-    ...(due === null ? [] : [due > 0 ? vscode.l10n.t('{0} due', due) : vscode.l10n.t('nothing due')]),
-    ...(daysLeft === null || daysLeft < 0 ? [] : [left]),
-  ];
-  return [parts.join(' · ')];
+function textOf(due: number | null, daysLeft: number | null): string {
+  const parts: string[] = [];
+  if (due !== null) parts.push(due > 0 ? vscode.l10n.t('{0} due', due) : vscode.l10n.t('nothing due'));
+  if (daysLeft === 0) parts.push(vscode.l10n.t('exam today'));
+  if (daysLeft !== null && daysLeft > 0) parts.push(vscode.l10n.t('{0} d', daysLeft));
+  return parts.join(' · ');
 }

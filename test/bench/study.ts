@@ -2,13 +2,14 @@
 import fs from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { DAY } from '../../src/core/progress/calendar';
 import { gradeOf } from '../../src/core/progress/gradeOf';
 import type { Review } from '../../src/core/progress/logEntry';
 import { ProgressFold } from '../../src/core/progress/progressFold';
 import { questionPrints } from '../../src/core/progress/questionPrints';
 import { renamedQuestions } from '../../src/core/progress/renamedQuestions';
 import { ReviewLog } from '../../src/core/progress/reviewLog';
-import { DAY, Scheduler } from '../../src/core/progress/schedule';
+import { Scheduler } from '../../src/core/progress/schedule';
 import type { Question } from '../../src/core/questions/question';
 import { prepareQuiz, type StudyBank } from '../../src/core/study/prepareQuiz';
 import { seededRandom } from '../../src/core/study/random';

@@ -55,6 +55,18 @@ describe('studying', () => {
     await tab(/^Review: MLA-C02$/);
   });
 
+  it('leaves a running exam its panel, and opens one other beside it', async () => {
+    await command('startQuiz', { mode: 'exam' });
+    await tab(/^Exam: MLA-C02$/);
+    await command('startQuiz', { mode: 'practice', length: 5 });
+    await tab(/^Quiz: MLA-C02$/);
+    await command('startQuiz', { mode: 'practice', length: 6 });
+    assert.lengthOf(
+      vscode.window.tabGroups.activeTabGroup.tabs.filter(({ label }) => label.endsWith('MLA-C02')),
+      2,
+    );
+  });
+
   it('shows how ready one is', async () => {
     await command('showReadiness');
     await tab(/^Readiness$/);

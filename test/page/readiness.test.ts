@@ -233,7 +233,7 @@ describe('the readiness page', function () {
         'Open note: Precision',
       ]);
       assert.deepEqual((await sent()).slice(1), [
-        { type: 'startReview' },
+        { type: 'startReview', exam: 'mla-c02' },
         { type: 'setExamDate' },
         { type: 'startExam', exam: 'mla-c02' },
         ...['4.2', '2.3', '4.3'].map((task) => ({

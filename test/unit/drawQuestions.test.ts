@@ -46,6 +46,20 @@ describe('drawQuestions', () => {
     });
   }
 
+  it('takes no part of a case where other questions fill the rest', () => {
+    for (const seed of SEEDS) {
+      const drawn = ids(draw([[...aCase('x', 3), ...aCase('y', 3)], manyQuestions(9)], 5, seed));
+      assert.match(drawn.map((id) => id[0]).join(''), /^(xxx|yyy)nn$/);
+    }
+  });
+
+  it('takes a part of a case rather than too few questions', () => {
+    for (const seed of SEEDS) {
+      const drawn = ids(draw([[...aCase('x', 4), ...manyQuestions(1)]], 3, seed));
+      assert.deepEqual(drawn, ['n#0', 'x#0', 'x#1']);
+    }
+  });
+
   it('takes any question of a group about as often as another', () => {
     const random = seededRandom(4);
     const counts = new Map<string, number>();

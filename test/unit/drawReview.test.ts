@@ -12,7 +12,6 @@ const LIMITS: ReviewLimits = { startOfToday: TODAY, endOfToday: TODAY + DAY - 1,
 interface Scheduled {
   at?: number;
   lastAt?: number;
-  recall?: number;
 }
 
 function draw(
@@ -23,7 +22,7 @@ function draw(
 ) {
   const dueOf = ({ id }: Question) => {
     const known = schedule[id];
-    return known ? { at: TODAY, lastAt: TODAY - 3 * DAY, recall: 0.9, ...known } : null;
+    return known ? { at: TODAY, lastAt: TODAY - 3 * DAY, ...known } : null;
   };
   const drawn = drawReview(questions, dueOf, { ...LIMITS, ...limits }, seededRandom(seed));
   return { ...drawn, questions: drawn.questions.map(({ id }) => id) };

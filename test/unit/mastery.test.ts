@@ -12,7 +12,7 @@ const scheduler = new Scheduler();
 function masteryAt(at: number, questions: Question[], entries: LogEntry[]): Mastery {
   const fold = new ProgressFold({ scheduler, dayOf });
   fold.add(entries);
-  return new Mastery(questions, fold.progress, scheduler, { at, dueBy: at });
+  return new Mastery(questions, fold.progress, scheduler, { now: at, startOfToday: at - DAY, endOfToday: at });
 }
 
 describe('Mastery', () => {
@@ -73,6 +73,15 @@ describe('Mastery', () => {
       assert.deepEqual([view.total, view.seen, view.mastered, view.due], [1, 1, 1, 1]);
       const other = masteryAt(NOON + DAY, [...forms].reverse(), entries).of(forms);
       assert.deepEqual(other, view);
+    });
+
+    it('comes in no other form on the day on which it was asked, and then on the next', () => {
+      const entries = [aReview({ question: 'n#term?which' }), aReview({ question: 'n#term?what', at: NOON + 5 * DAY })];
+      const mastery = masteryAt(NOON + 5 * DAY, forms, entries);
+      assert.equal(mastery.of(forms).due, 0);
+      const tomorrow = NOON + 5 * DAY + 1;
+      assert.deepEqual(mastery.dueTimes(forms), [tomorrow]);
+      assert.equal(masteryAt(NOON + 7 * DAY, forms, entries).of(forms).due, 1);
     });
 
     it('keeps written questions apart whose ids look alike', () => {

@@ -44,7 +44,7 @@ describe('outline', () => {
     const progress = { questions: new Map([['topics/words#one', known]]) };
     const studied = (at: number) => ({
       questions,
-      mastery: new Mastery(questions, progress, scheduler, { at, dueBy: at }),
+      mastery: new Mastery(questions, progress, scheduler, { now: at, startOfToday: at, endOfToday: at }),
     });
     const nodes = (at: number) => outline(library, 't-01', studied(at));
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { emptyLibrary } from '../../src/core/library/library';
 import type { Memory, QuestionProgress } from '../../src/core/progress/progress';
-import { DAY, Scheduler } from '../../src/core/progress/schedule';
+import { DAY } from '../../src/core/progress/calendar';
+import { Scheduler } from '../../src/core/progress/schedule';
 import type { Question } from '../../src/core/questions/question';
 import { examOf, prepareQuiz, type StudyBank, type StudyPreferences } from '../../src/core/study/prepareQuiz';
 import { seededRandom } from '../../src/core/study/random';

@@ -1,16 +1,13 @@
 import assert from 'node:assert/strict';
-import type { Question } from '../../src/core/questions/question';
 import {
   check,
   currentItem,
   fill,
   flag,
   goTo,
-  missedQuestions,
   next,
   passTime,
   rate,
-  retryMissed,
   select,
   showMap,
   showSummary,
@@ -20,7 +17,6 @@ import {
 import { isRight } from '../../src/core/study/quizItem';
 import { seededRandom } from '../../src/core/study/random';
 import {
-  aCase,
   aClozeQuestion,
   aMatchingQuestion,
   aMultipleQuestion,
@@ -272,6 +268,12 @@ describe('a review', () => {
     );
   });
 
+  it('asks a right answer again that the person calls a lucky guess', () => {
+    const guessed = check(markAnswer(aReview(manyQuestions(2), { selfRating: true }), true), START);
+    assert.deepEqual(idsOf(nextNow(rate(guessed, 1))), ['n#0', 'n#1', 'n#0']);
+    assert.deepEqual(idsOf(nextNow(rate(guessed, 2))), ['n#0', 'n#1']);
+  });
+
   it('asks it no more once it was right', () => {
     const quiz = answer(answer(aReview(manyQuestions(1)), false), true);
     assert.deepEqual([quiz.isOver, quiz.items.length], [true, 2]);
@@ -432,79 +434,4 @@ describe('the time of an exam', () => {
     const over = submit(sit(exam, START, 10), START + 10 * SECOND);
     assert.deepEqual(sit(over, START + 10 * SECOND, 99), over);
   });
-});
-
-describe('missed questions', () => {
-  const sitting = (...right: boolean[]) => right.reduce((quiz, one) => answer(quiz, one), aSitting(manyQuestions(4)));
-  const retry = (quiz: Quiz, seed = 2) => retryMissed(quiz, 'again', seededRandom(seed), START + MINUTE);
-  const ids = (questions: readonly Question[]) => questions.map(({ id }) => id);
-
-  it('are those that were checked and not right', () =>
-    assert.deepEqual(ids(missedQuestions(sitting(true, false, false))), ['n#1', 'n#2']));
-
-  it('are named once, though a review asked them again', () => {
-    const quiz = [false, true, false, true].reduce((one, right) => answer(one, right), aReview(manyQuestions(2)));
-    assert.deepEqual([idsOf(quiz), ids(missedQuestions(quiz))], [['n#0', 'n#1', 'n#0', 'n#0'], ['n#0']]);
-  });
-
-  it('of an exam are the open ones, too', () => {
-    const over = submit(markAnswer(anExamSitting(questionsOfAllKinds()), true), START);
-    assert.deepEqual(ids(missedQuestions(over)), ['n#multiple', 'n#ordering', 'n#matching', 'n#cloze']);
-  });
-
-  it('are none of a running exam', () =>
-    assert.deepEqual(missedQuestions(markAnswer(anExamSitting(manyQuestions(2)), false)), []));
-
-  it('are asked again from the start, in a practice of its own that moves no schedule', () => {
-    const over = submit(anExamSitting(manyQuestions(3)), START);
-    const { items, ...again } = retry(over);
-    assert.deepEqual(again, {
-      id: 'again',
-      mode: 'practice',
-      scope: over.scope,
-      title: 'Title',
-      position: 0,
-      screen: 'question',
-      isOver: false,
-      shownAt: START + MINUTE,
-      schedules: false,
-      selfRating: false,
-      exam: null,
-    });
-    assert.deepEqual(ids(items.map(({ question }) => question)).sort(), ['n#0', 'n#1', 'n#2']);
-    assert.deepEqual(
-      items.map(({ number }) => number),
-      [0, 1, 2],
-    );
-    assert.ok(
-      items.every(
-        ({ selected: marks, checked, logged, took }) => marks.length === 0 && !checked && !logged && took === 0,
-      ),
-    );
-  });
-
-  it('are asked empty in every kind', () => {
-    const again = retry(submit(anExamSitting(questionsOfAllKinds()), START));
-    assert.equal(again.items.length, 5);
-    for (const { selected: marks, typed } of again.items)
-      assert.ok([...marks, ...typed].every((one) => one === null || one === ''));
-  });
-
-  it('have their options in another order, some of the time', () => {
-    const quiz = sitting(false, false, false, false);
-    const orders = (items: Quiz['items']) => new Map(items.map(({ question, order }) => [question.id, String(order)]));
-    const before = orders(quiz.items);
-    const after = orders(retry(quiz, 3).items);
-    assert.ok([...after].some(([id, order]) => before.get(id) !== order));
-  });
-
-  it('of a case stay together', () => {
-    for (let seed = 1; seed <= 5; seed++) {
-      const over = submit(anExamSitting([...aCase('x', 3), ...manyQuestions(6)]), START);
-      const asked = idsOf(retry(over, seed));
-      assert.deepEqual(asked.slice(asked.indexOf('x#0')).slice(0, 3), ['x#0', 'x#1', 'x#2']);
-    }
-  });
-
-  it('are none when all was right', () => assert.deepEqual(retry(sitting(true, true, true, true)).items, []));
 });

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import * as v from 'valibot';
 import { LogEntry, type ExamResult, type Review } from '../../src/core/progress/logEntry';
 import type { Question } from '../../src/core/questions/question';
-import { check, fill, goTo, next, rate, retryMissed, submit, type Quiz } from '../../src/core/study/quiz';
+import { check, fill, goTo, next, rate, submit, type Quiz } from '../../src/core/study/quiz';
 import { entriesToLog, markLogged } from '../../src/core/study/quizEntries';
 import { seededRandom } from '../../src/core/study/random';
+import { retryMissed } from '../../src/core/study/retryMissed';
 import { restoreQuiz, storeQuiz } from '../../src/core/study/storedQuiz';
 import {
   aClozeQuestion,
@@ -17,6 +18,7 @@ import {
   questionsOfAllKinds,
 } from '../support/aQuestion';
 import { anExam, anExamSitting, answer, aReview, aSitting, markAnswer, markOptions, START } from '../support/aSitting';
+import { defined } from '../support/defined';
 
 const reviews = (quiz: Quiz) =>
   entriesToLog(quiz, anExam()).filter((entry): entry is Review => entry.type === 'review');
@@ -125,7 +127,7 @@ describe('nothing is told twice', () => {
   it('is not misled by an acknowledgement of another sitting', () => {
     const over = submit(markAnswer(anExamSitting(manyQuestions(2)), false), START);
     const acknowledged = entriesToLog(over, anExam());
-    const again = answer(retryMissed(over, 'again', seededRandom(1), START), true);
+    const again = answer(defined(retryMissed(over, 'again', seededRandom(1), START)), true);
     assert.deepEqual(ids(reviews(markLogged(again, acknowledged))), ['again/0']);
   });
 

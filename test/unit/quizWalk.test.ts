@@ -12,7 +12,6 @@ import {
   next,
   passTime,
   rate,
-  retryMissed,
   select,
   showMap,
   showSummary,
@@ -22,6 +21,7 @@ import {
 import { entriesToLog, markLogged } from '../../src/core/study/quizEntries';
 import type { QuizItem } from '../../src/core/study/quizItem';
 import { viewOf } from '../../src/core/study/quizView';
+import { retryMissed } from '../../src/core/study/retryMissed';
 import { seededRandom, type Random } from '../../src/core/study/random';
 import { restoreQuiz, storeQuiz } from '../../src/core/study/storedQuiz';
 import { aCase, aClozeQuestion, anOption, questionsOfAllKinds } from '../support/aQuestion';
@@ -73,10 +73,8 @@ const steps: Record<string, Step> = {
   passTime: (quiz, _, now) => passTime(quiz, now),
   submit: (quiz, random, now) => (random() < 0.1 ? submit(quiz, now) : quiz),
   log: (quiz) => markLogged(quiz, entriesToLog(quiz, anExam())),
-  retry: (quiz, random, now) => {
-    const again = quiz.isOver && random() < 0.2 ? retryMissed(quiz, `retry-${now}-${random()}`, random, now) : quiz;
-    return again.items.length > 0 ? again : quiz;
-  },
+  retry: (quiz, random, now) =>
+    (random() < 0.2 ? retryMissed(quiz, `retry-${now}-${random()}`, random, now) : null) ?? quiz,
 };
 
 function begin(seed: number, random: Random): Quiz {

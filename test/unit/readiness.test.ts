@@ -30,6 +30,7 @@ function readiness(entries: LogEntry[], fields: Partial<ReadinessInput> = {}): R
     historyOf: (id) => fold.historyOf(id),
     scheduler,
     now: NOON,
+    startOfToday: NOON - DAY / 2,
     endOfToday: NOON + DAY / 2 - 1,
     dayOf,
     examDate: null,

@@ -6,7 +6,7 @@ describe('what the readiness page says', () => {
   const said: unknown[] = [
     { type: 'ready' },
     { type: 'startQuiz', scope: { kind: 'tasks', id: 'mla-c02/1.1' } },
-    { type: 'startReview' },
+    { type: 'startReview', exam: 'mla-c02' },
     { type: 'startExam', exam: 'mla-c02' },
     { type: 'startConfusions' },
     { type: 'chooseExam', exam: 'mls-c01' },

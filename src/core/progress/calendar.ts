@@ -1,4 +1,5 @@
-const DAY = 24 * 60 * 60 * 1000;
+/** Milliseconds. */
+export const DAY = 24 * 60 * 60 * 1000;
 
 /** A day some days later, both as `2026-11-21`: by the calendar, so that no change of the clocks matters. */
 export function dayAfter(day: string, count: number): string {

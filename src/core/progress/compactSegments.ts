@@ -1,9 +1,8 @@
+import { DAY } from './calendar';
 import { putVerified } from './putSegment';
 import type { SegmentFolder } from './segmentFolder';
 import { isUnfinished, setAsideName } from './segmentNames';
 import { readSegment } from './segmentText';
-
-const DAY = 24 * 60 * 60 * 1000;
 
 /** What is remembered of a segment that was read and was whole. */
 export interface SegmentSummary {

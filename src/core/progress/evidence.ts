@@ -1,8 +1,8 @@
 import type { Question } from '../questions/question';
 import { askedKey } from '../study/drawQuestions';
+import { DAY } from './calendar';
 import type { History } from './history';
 import type { Interval } from './readinessView';
-import { DAY } from './schedule';
 import { effectiveCount, wilsonInterval } from './statistics';
 
 /** Answers to one thing to know that say something about an exam, the oldest first. */

@@ -69,10 +69,13 @@ export class History {
     return (this.value(index * WIDTH + 2) & 8) !== 0;
   }
 
-  /** When an answer moved the schedule for the first time; null when none did. */
-  firstScheduled(): number | null {
-    for (let i = 0; i < this.size; i++) if (this.answer(i).schedules) return this.timeOf(i);
-    return null;
+  /** The first answer that moved the schedule, if any. */
+  firstScheduled(): Answer | undefined {
+    for (let i = 0; i < this.size; i++) {
+      const answer = this.answer(i);
+      if (answer.schedules) return answer;
+    }
+    return undefined;
   }
 
   answers(): Answer[] {

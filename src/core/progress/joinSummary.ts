@@ -1,6 +1,7 @@
+import { DAY } from './calendar';
 import type { History } from './history';
 import type { Memory, QuestionProgress } from './progress';
-import { DAY, type Scheduler } from './schedule';
+import type { Scheduler } from './schedule';
 import { hashOfId, memoryFrom, minuteOf, type SyncedMemory } from './syncedMemory';
 import { memoriesIn, type SyncSummary } from './syncSummary';
 

@@ -13,15 +13,16 @@ interface Item {
   /** Of the form answered last: the other forms ask for the same. */
   recall: number;
   lastRight: boolean;
-  /** When the first of its forms is due; Infinity when none is scheduled. */
-  dueAt: number;
+  /** Those of its forms that are scheduled: when they are due, and whether they were asked today. */
+  scheduled: { dueAt: number; isOfToday: boolean }[];
 }
 
 export interface MasteryTimes {
   /** The time to predict recall for, in milliseconds since 1970. */
-  at: number;
-  /** What comes up to then counts as due, such as the end of today. */
-  dueBy: number;
+  now: number;
+  startOfToday: number;
+  /** What comes up to then counts as due. */
+  endOfToday: number;
 }
 
 /** How well questions are known at one time; made once for many sets of them. */
@@ -55,15 +56,26 @@ export class Mastery {
       view.seen++;
       recall += item.recall;
       if (item.lastRight && item.recall >= MASTERED) view.mastered++;
-      if (item.dueAt <= this.times.dueBy) view.due++;
+      if (this.dueAt(item) <= this.times.endOfToday) view.due++;
     }
     return { ...view, recall: view.seen > 0 ? recall / view.seen : null };
   }
 
   /** When each of them that is scheduled comes next, in no order. */
   dueTimes(questions: Iterable<Question>): number[] {
-    const times = [...this.keysOf(questions)].map((key) => this.items.get(key)?.dueAt ?? Infinity);
-    return times.filter((time) => time < Infinity);
+    const items = [...this.keysOf(questions)].flatMap((key) => this.items.get(key) ?? []);
+    return items.map((item) => this.dueAt(item)).filter((time) => time < Infinity);
+  }
+
+  /**
+   * When the first of its forms comes; Infinity when none is scheduled.
+   * As in a review, what was asked in one form today comes in no other one before tomorrow.
+   */
+  private dueAt({ scheduled }: Item): number {
+    const tomorrow = this.times.endOfToday + 1;
+    const isAsked = scheduled.some(({ isOfToday }) => isOfToday);
+    const times = scheduled.map(({ dueAt, isOfToday }) => (isAsked && !isOfToday ? Math.max(dueAt, tomorrow) : dueAt));
+    return Math.min(...times);
   }
 
   private keysOf(questions: Iterable<Question>): Set<string> {
@@ -73,20 +85,17 @@ export class Mastery {
   }
 
   private learn(key: string, id: string, { memory }: QuestionProgress, last: { at: number; right: boolean }): void {
-    const { at } = this.times;
-    const dueAt = memory ? this.scheduler.dueAt(memory, id, at) : Infinity;
+    const { now, startOfToday } = this.times;
     const known = this.items.get(key);
-    if (known && known.lastAt > last.at) {
-      known.dueAt = Math.min(known.dueAt, dueAt);
-      return;
+    const scheduled = known?.scheduled ?? [];
+    if (memory) {
+      const dueAt = this.scheduler.dueAt(memory, id, now);
+      scheduled.push({ dueAt, isOfToday: memory.lastReview >= startOfToday });
     }
+    if (known && known.lastAt > last.at) return;
     // What was only practised is not scheduled; its last answer says as much as a first review.
     const remembered = memory ?? this.scheduler.next(null, last.at, last.right ? 3 : 1);
-    this.items.set(key, {
-      lastAt: last.at,
-      recall: this.scheduler.recallAt(remembered, at),
-      lastRight: last.right,
-      dueAt: Math.min(dueAt, known?.dueAt ?? Infinity),
-    });
+    const recall = this.scheduler.recallAt(remembered, now);
+    this.items.set(key, { lastAt: last.at, recall, lastRight: last.right, scheduled });
   }
 }

@@ -1,11 +1,12 @@
 import { byQuarterHour } from './byQuarterHour';
+import { DAY } from './calendar';
 import type { History } from './history';
 import type { ExamResult, LogEntry, Review } from './logEntry';
 import { countConfusions } from './countConfusions';
 import { countDays } from './countDays';
 import type { Progress, QuestionProgress } from './progress';
 import { readSnapshot, SNAPSHOT_VERSION, type ProgressSnapshot } from './progressSnapshot';
-import { DAY, type Scheduler } from './schedule';
+import type { Scheduler } from './schedule';
 import { storeTrack } from './storedTrack';
 import { Track, type Trace } from './track';
 
@@ -96,12 +97,12 @@ export class ProgressFold {
     return this.trackOf(id)?.history;
   }
 
-  /** How many questions moved their schedule for the first time since then, in milliseconds since 1970. */
+  /** How many questions a review asked for the first time since then, in milliseconds since 1970. */
   begunSince(start: number): number {
     let count = 0;
     for (const id of this.questions.keys()) {
-      const first = this.trackOf(id)?.history.firstScheduled() ?? null;
-      if (first !== null && first >= start) count++;
+      const first = this.trackOf(id)?.history.firstScheduled();
+      if (first?.mode === 'review' && first.at >= start) count++;
     }
     return count;
   }

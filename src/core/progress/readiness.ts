@@ -3,14 +3,14 @@ import type { Term } from '../notes/note';
 import type { Question } from '../questions/question';
 import { isWithin } from '../study/scope';
 import { activityOf, totalsOf } from './activity';
-import { daysBetween, daysFrom } from './calendar';
+import { DAY, daysBetween, daysFrom } from './calendar';
 import { evidenceOf, shareAt, type Evidence } from './evidence';
 import { examScoreFrom } from './examEstimate';
 import type { History } from './history';
 import { Mastery } from './mastery';
 import type { Progress } from './progress';
 import type * as view from './readinessView';
-import { DAY, type Scheduler } from './schedule';
+import type { Scheduler } from './schedule';
 import { studyNext } from './studyNext';
 
 export interface ReadinessInput {
@@ -26,7 +26,8 @@ export interface ReadinessInput {
   scheduler: Scheduler;
   /** Milliseconds since 1970. */
   now: number;
-  /** The last moment of the local day of `now`. */
+  /** The local day of `now`, its first and its last moment. */
+  startOfToday: number;
   endOfToday: number;
   /** The local day of a time: `2026-11-21`. */
   dayOf: (at: number) => string;
@@ -42,10 +43,10 @@ const WITHOUT_EXAM = 30;
 
 /** How ready a person is for an exam, as plain data for the page that shows it. */
 export function readinessOf(input: ReadinessInput): view.ReadinessView {
-  const { exam, now, dayOf, examDate, questions, progress, scheduler, endOfToday, historyOf } = input;
+  const { exam, now, dayOf, examDate, questions, progress, scheduler, historyOf } = input;
   const today = dayOf(now);
   const asked = questions.filter(({ tasks }) => tasks.some((task) => isWithin(task, exam.id)));
-  const mastery = new Mastery(questions, progress, scheduler, { at: now, dueBy: endOfToday });
+  const mastery = new Mastery(questions, progress, scheduler, input);
   const domains = exam.domains.map((domain) => {
     const own = asked.filter(({ tasks }) => tasks.some((task) => isWithin(task, domain.id)));
     return { domain, mastery: mastery.of(own), evidence: evidenceOf(own, historyOf) };
@@ -96,9 +97,9 @@ function estimateOf(
 
 /** Of what was seen; on the day of the exam, if that lies ahead. */
 function recallThen(asked: readonly Question[], input: ReadinessInput, daysLeft: number | null): number | null {
-  const { questions, progress, scheduler, now, endOfToday } = input;
-  const at = now + Math.max(daysLeft ?? 0, 0) * DAY;
-  return new Mastery(questions, progress, scheduler, { at, dueBy: endOfToday }).of(asked).recall;
+  const { questions, progress, scheduler } = input;
+  const now = input.now + Math.max(daysLeft ?? 0, 0) * DAY;
+  return new Mastery(questions, progress, scheduler, { ...input, now }).of(asked).recall;
 }
 
 function domainView({ domain, mastery, evidence }: DomainEvidence, now: number): view.DomainReadiness {

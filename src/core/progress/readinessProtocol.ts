@@ -13,7 +13,7 @@ const examId = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
 export const FromReadinessPage = v.variant('type', [
   v.object({ type: v.literal('ready') }),
   v.object({ type: v.literal('startQuiz'), scope: QuizScope }),
-  v.object({ type: v.literal('startReview') }),
+  v.object({ type: v.literal('startReview'), exam: examId }),
   v.object({ type: v.literal('startExam'), exam: examId }),
   v.object({ type: v.literal('startConfusions') }),
   /** Shows another exam on the page; the exam in focus stays what it is. */

@@ -1,9 +1,8 @@
 import { createEmptyCard, fsrs, FSRSVersion, Rating, TypeConvert, type Card, type FSRS } from 'ts-fsrs';
 import { seededRandom, seedFrom } from '../study/random';
+import { DAY } from './calendar';
 import type { Grade } from './logEntry';
 import type { Memory } from './progress';
-
-export const DAY = 24 * 60 * 60 * 1000;
 
 const ratings = { 1: Rating.Again, 2: Rating.Hard, 3: Rating.Good, 4: Rating.Easy } as const;
 

@@ -7,21 +7,27 @@ type Unit = Question[];
 /**
  * Takes questions from the first group that has any left, in random order inside a group.
  * Of the questions made from one term only one is taken: they answer each other.
- * The questions of a case stay together.
+ * The questions of a case stay together. A case that is too long for the rest is left out, unless there is nothing else.
  */
 export function drawQuestions(groups: Iterable<readonly Question[]>, length: number, random: Random): Question[] {
   const drawn: Question[] = [];
   const asked = new Set<string>();
+  const tooLong: Unit[] = [];
+  const take = (unit: Unit) => {
+    for (const question of unit) {
+      const key = askedKey(question);
+      if (!asked.has(key)) drawn.push(question);
+      asked.add(key);
+    }
+  };
   for (const group of groups) {
     for (const unit of shuffled(unitsOf(group), random)) {
-      for (const question of unit) {
-        if (drawn.length === length) return drawn;
-        const key = askedKey(question);
-        if (!asked.has(key)) drawn.push(question);
-        asked.add(key);
-      }
+      if (drawn.length === length) return drawn;
+      if (drawn.length + unit.length > length) tooLong.push(unit);
+      else take(unit);
     }
   }
+  for (const unit of tooLong) take(unit.slice(0, length - drawn.length));
   return drawn;
 }
 

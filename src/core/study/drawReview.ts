@@ -3,7 +3,7 @@ import { askedKey, inRandomOrder } from './drawQuestions';
 import { shuffled, type Random } from './random';
 
 /** What the schedule says of a question, in milliseconds since 1970; null when it was never scheduled. */
-export type DueOf = (question: Question) => { at: number; lastAt: number; recall: number } | null;
+export type DueOf = (question: Question) => { at: number; lastAt: number } | null;
 
 export interface ReviewLimits {
   /** In milliseconds since 1970. */
@@ -36,10 +36,10 @@ export function drawReview(
   { startOfToday, endOfToday, newQuestions, longest }: ReviewLimits,
   random: Random,
 ): DrawnReview {
-  const due: { question: Question; at: number }[] = [];
+  const due: { question: Question; at: number; lastAt: number }[] = [];
   const unseen: Question[] = [];
   const begun = new Set<string>();
-  const askedToday = new Map<string, Question>();
+  const askedToday = new Set<string>();
   for (const question of shuffled(questions, random)) {
     const schedule = dueOf(question);
     if (schedule === null) {
@@ -48,23 +48,25 @@ export function drawReview(
     }
     const key = askedKey(question);
     begun.add(key);
-    if (schedule.lastAt >= startOfToday) askedToday.set(key, question);
-    if (schedule.at <= endOfToday) due.push({ question, at: schedule.at });
+    if (schedule.lastAt >= startOfToday) askedToday.add(key);
+    if (schedule.at <= endOfToday) due.push({ question, ...schedule });
   }
   const asked = new Set<string>();
   const isFirstOfItsTerm = (question: Question) => {
     const key = askedKey(question);
-    if (asked.has(key) || (askedToday.get(key) ?? question) !== question) return false;
+    if (asked.has(key)) return false;
     asked.add(key);
     return true;
   };
   const rank = (question: Question) => (question.authored ? 0 : begun.has(askedKey(question)) ? 2 : 1);
   const urgent = due
+    .filter(({ question, lastAt }) => lastAt >= startOfToday || !askedToday.has(askedKey(question)))
     .sort((a, b) => a.at - b.at)
     .map(({ question }) => question)
     .filter(isFirstOfItsTerm);
   const fresh = [0, 1, 2]
     .flatMap((wanted) => unseen.filter((question) => rank(question) === wanted))
+    .filter((question) => !askedToday.has(askedKey(question)))
     .filter(isFirstOfItsTerm)
     .slice(0, Math.max(newQuestions, 0));
   return {

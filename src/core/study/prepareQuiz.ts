@@ -105,8 +105,7 @@ function dueOf({ progressOf, scheduler }: StudyBank, now: number): DueOf {
   return ({ id }) => {
     const memory = progressOf(id)?.memory;
     if (!memory) return null;
-    const { lastReview: lastAt } = memory;
-    return { at: scheduler.dueAt(memory, id, now), lastAt, recall: scheduler.recallAt(memory, now) };
+    return { at: scheduler.dueAt(memory, id, now), lastAt: memory.lastReview };
   };
 }
 

@@ -1,7 +1,6 @@
 import { gradeOf } from '../progress/gradeOf';
 import type { Grade, StudyMode } from '../progress/logEntry';
 import { hasRows, type Question } from '../questions/question';
-import { inRandomOrder } from './drawQuestions';
 import { tick, type ExamClock } from './examClock';
 import { isComplete, isRight, newItem, selectionSize, type QuizItem } from './quizItem';
 import type { Random } from './random';
@@ -43,7 +42,7 @@ export interface ExamSitting {
 /** A longer look at a question means that nobody was there. */
 const LONGEST_LOOK = 10 * 60_000;
 
-/** In a review a missed question comes back this often before it is left for another day. */
+/** In a review a question graded "again" is asked this often before it is left for another day. */
 const TRIES = 3;
 
 export function currentItem(quiz: Quiz): QuizItem | undefined {
@@ -126,7 +125,7 @@ export function next(quiz: Quiz, random: Random, now: number): Quiz {
   if (quiz.exam || quiz.isOver) return goTo(quiz, quiz.position + 1, now);
   if (!item.checked) return quiz;
   const graded = changeCurrent(quiz, (one) => ({ ...one, grade: one.grade ?? gradeOf(isRight(one)) }));
-  const items = isToComeBack(quiz, item)
+  const items = isToComeBack(graded)
     ? [...graded.items, newItem(item.question, nextNumber(quiz), random)]
     : graded.items;
   const isLast = quiz.position + 1 === items.length;
@@ -134,9 +133,10 @@ export function next(quiz: Quiz, random: Random, now: number): Quiz {
   return { ...graded, items, position: quiz.position + 1, shownAt: now };
 }
 
-function isToComeBack(quiz: Quiz, item: QuizItem): boolean {
-  const tries = quiz.items.filter(({ question }) => question.id === item.question.id).length;
-  return quiz.mode === 'review' && !isRight(item) && tries < TRIES;
+function isToComeBack({ mode, items, position }: Quiz): boolean {
+  const item = items[position];
+  const tries = items.filter(({ question }) => question.id === item?.question.id).length;
+  return mode === 'review' && item?.grade === 1 && tries < TRIES;
 }
 
 function nextNumber({ items }: Quiz): number {
@@ -176,30 +176,6 @@ export function passTime(quiz: Quiz, now: number): Quiz {
   const timed = wasAway ? { ...looked(quiz, before.seenAt), shownAt: now } : quiz;
   if (clock.used < limit) return { ...timed, exam: { ...quiz.exam, clock } };
   return submit({ ...timed, exam: { ...quiz.exam, clock: { ...clock, used: limit }, timeIsUp: true } }, now);
-}
-
-/** The questions that were missed, each once, though a review asked some of them again. */
-export function missedQuestions(quiz: Quiz): Question[] {
-  const missed = quiz.items.filter((item) => item.checked && !isRight(item)).map(({ question }) => question);
-  return [...new Set(missed)];
-}
-
-/** A new sitting with the missed questions, answered one by one, their options shuffled again. It moves no schedule. */
-export function retryMissed(quiz: Quiz, id: string, random: Random, now: number): Quiz {
-  const questions = inRandomOrder(missedQuestions(quiz), random);
-  return {
-    ...quiz,
-    id,
-    mode: 'practice',
-    items: questions.map((question, index) => newItem(question, index, random)),
-    position: 0,
-    screen: 'question',
-    isOver: false,
-    shownAt: now,
-    schedules: false,
-    selfRating: false,
-    exam: null,
-  };
 }
 
 /** Adds the time that the current question was looked at. */

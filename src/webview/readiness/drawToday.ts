@@ -23,8 +23,8 @@ function drawDue({ due, exam, totals }: ReadinessView): TemplateResult {
     whole(due.now),
     due.now === 1 ? 'review due today' : 'reviews due today',
     totals.answers === 0 ? 'Questions you answer come back here before you forget them' : outlook(due),
-    due.everywhere > 0
-      ? html`<vscode-button @click=${() => tell({ type: 'startReview' })}>Start review</vscode-button>`
+    due.now > 0
+      ? html`<vscode-button @click=${() => tell({ type: 'startReview', exam: exam.id })}>Start review</vscode-button>`
       : html`<vscode-button @click=${practise}
           >${totals.answers === 0 ? 'Start practising' : 'Practise new questions'}</vscode-button
         >`,
