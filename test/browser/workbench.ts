@@ -141,8 +141,13 @@ export async function openWorkbench({ theme, vsix, settings = {}, notes = {} }: 
     },
     pointAt: (line, word) => pointAt(page, line, word),
     async notification(text) {
-      await page.locator('.statusbar-item', { has: page.locator('.codicon-bell-dot') }).click();
+      const bell = page.locator('.statusbar-item', { has: page.locator('.codicon-bell-dot') });
       const entry = page.locator('.notifications-center .notification-list-item', { hasText: text });
+      // The list opens and closes at a click, and a busy window may miss one.
+      for (let tries = 0; tries < 5 && !(await entry.isVisible()); tries++) {
+        await bell.click();
+        await entry.waitFor({ timeout: 3000 }).catch(() => {});
+      }
       await entry.hover();
       await entry.locator('.codicon-notifications-clear').click();
       await entry.waitFor({ state: 'detached' });
@@ -206,7 +211,9 @@ export function withWindow(open: () => Promise<Workbench>): void {
   });
 
   afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await workbench.screenshot(`failed ${this.currentTest.fullTitle()}`);
+    if (this.currentTest?.state !== 'failed') return;
+    // A test that left its window may fail before it is back.
+    await workbench.screenshot(`failed ${this.currentTest.fullTitle()}`).catch(() => {});
   });
 
   after(() => workbench.close());
