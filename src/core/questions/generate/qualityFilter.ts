@@ -91,8 +91,8 @@ function holdsLettersOfTheName({ term: { name, definition } }: Subject): boolean
 }
 
 function holdsInAnyOrder(text: string, letters: string): boolean {
-  const sorted = (some: string) => [...some].sort().join('');
-  return [...text].some((_, index) => sorted(text.slice(index, index + letters.length)) === sorted(letters));
+  const sorted = (some: string) => Array.from(some).sort().join('');
+  return Array.from(text).some((_, index) => sorted(text.slice(index, index + letters.length)) === sorted(letters));
 }
 
 /** It can only be understood in its place. */
