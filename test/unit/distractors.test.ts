@@ -89,7 +89,7 @@ describe('the wrong options', () => {
 
   it('are not the kind that a thing is of', () => {
     const both = (definition: string) => {
-      const terms = { 'Tensor parallelism': 'One layer over several machines.', 'Model parallelism': definition };
+      const terms = { 'Tensor parallelism': 'One layer over several machines.', 'Network parallelism': definition };
       return new DistractorPool(aLibrary({ 'topics/a.md': noteOf(terms) })).subjects;
     };
     const same = ([one, other]: readonly Subject[]) => mayBeTheSame(defined(one), defined(other));
