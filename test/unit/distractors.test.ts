@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
+import { mayBeTheSame } from '../../src/core/questions/generate/defensible';
+import { DistractorPool } from '../../src/core/questions/generate/distractorPool';
+import type { Subject } from '../../src/core/questions/generate/subject';
 import { generateQuestions } from '../../src/core/questions/generateQuestions';
 import { garden, noteOf } from '../support/aGarden';
 import { aLibrary, aServiceNote } from '../support/aNote';
+import { defined } from '../support/defined';
 
 const optionsOf = (notes: Record<string, string>, id = 'topics/a#cherry?which') =>
   generateQuestions(aLibrary(notes))
@@ -64,6 +68,34 @@ describe('the wrong options', () => {
       );
     });
   }
+
+  it('are of the same nature where there are enough', () => {
+    const amounts = {
+      Alpha: 'The share of rain in April.',
+      Beta: 'The count of frosts before May.',
+      Gamma: 'The mean of all winters, in snow.',
+      Delta: 'The ratio of sun to cloud.',
+      Epsilon: 'A score from wind and hail.',
+    };
+    const acts = {
+      Digging: 'Turning soil over.',
+      Pruning: 'Taking dead wood away.',
+      Weeding: 'Pulling what came by itself.',
+    };
+    const options = optionsOf({ 'topics/a.md': noteOf({ ...acts, ...amounts }) }, 'topics/a#alpha?which') ?? [];
+    assert.equal(options.length, 4);
+    assert.ok(options.filter((name) => name in acts).length <= 1, options.join());
+  });
+
+  it('are not the kind that a thing is of', () => {
+    const both = (definition: string) => {
+      const terms = { 'Tensor parallelism': 'One layer over several machines.', 'Network parallelism': definition };
+      return new DistractorPool(aLibrary({ 'topics/a.md': noteOf(terms) })).subjects;
+    };
+    const same = ([one, other]: readonly Subject[]) => mayBeTheSame(defined(one), defined(other));
+    assert.equal(same(both('Tensors or groups of layers stand apart.')), true);
+    assert.equal(same(both('Groups of weights stand apart.')), false);
+  });
 
   it('are distinct from one another', () => {
     const twins = { ...spare, 'Dwarf fig': 'Sits in a pot on the sill.' };

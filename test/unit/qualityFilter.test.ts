@@ -34,6 +34,16 @@ describe('what is asked about', () => {
       ['DQRL', 'The Data Quality Rule Language, in which checks are written.'],
       ['Recovery point objective', 'The RPO of a system, as its owner accepts it.'],
     ],
+    'holds a part of its name': [
+      ['Logarithmic error', 'A measure on the log scale.'],
+      ['ElastiCache', 'A store that answers from a cache in memory.'],
+      ['Interquartile range', 'The distance from the first to the third quartile.'],
+      ['Recall at k', 'The share of good passages among the first k results.'],
+    ],
+    'holds letters of its name': [
+      ['AWS WAF', 'A firewall for web applications.'],
+      ['False positive rate', 'FP / (FP + TN), the share of harmless cases.'],
+    ],
     'is too short': [['Elder', 'Black and sour.']],
     'is too long to read': [['Elder', 'Black and sour. '.repeat(17)]],
     'can only be understood in its place': [
@@ -75,6 +85,11 @@ describe('a question that is kept', () => {
 
   it('has no option that must be read twice', () =>
     assert.equal(isGood(aQuestion({ options: options('alpha', 'beta '.repeat(60)) })), false));
+
+  it('has no order of steps that all do the same', () => {
+    assert.equal(isGood(steps('Name the row', 'Name the target', 'Name the inputs')), false);
+    assert.equal(isGood(steps('Name the row', 'Name the target', 'List the inputs')), true);
+  });
 
   for (const step of ['Then plant', 'Finally water', 'Go back to step 1', 'Go on to the end']) {
     it(`has no step that says where it stands: ${step}`, () => assert.equal(isGood(steps('Dig', step, 'Rake')), false));

@@ -11,7 +11,7 @@ const FEWEST_ROWS = 3;
 
 /** A heading, or the sentence above a list, that says that its order matters. */
 const saysOrder =
-  /^(?:steps|stages|phases)\b|\b(?:steps|stages|phases) (?:of|in|to)\b|\b(?:in this order|the order of|life ?cycle of|life of)\b|^from\b.*\bto\b|^setting .*\bup\b|^how .*\bruns\b/i;
+  /^(?:steps|stages|phases)\b|\b(?:steps|stages|phases) (?:of|in|to)\b|\b(?:in this order|life ?cycle of|life of)\b|^from\b.*\bto\b|^setting .*\bup\b|^how .*\bruns\b/i;
 
 /**
  * The tables and numbered lists of a note that questions can be made of.

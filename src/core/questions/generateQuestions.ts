@@ -3,7 +3,7 @@ import { aboutNamedOptions } from './aboutNamedOptions';
 import { DistractorPool } from './generate/distractorPool';
 import { matching } from './generate/matching';
 import { ordering } from './generate/ordering';
-import { isAskable, isGood } from './generate/qualityFilter';
+import { isAskable, isGood, isNameable } from './generate/qualityFilter';
 import { spelledOut } from './generate/spelledOut';
 import { Categories } from './generate/whichCategory';
 import { whichDefinition } from './generate/whichDefinition';
@@ -35,5 +35,14 @@ export function generateQuestions(library: Library): Question[] {
     const note = notes.get(material.noteId);
     return note ? [matching(material, note), ordering(material, note), ...whichOfTable(material, note)] : [];
   });
-  return [...fromTerms, ...fromMaterial].filter((question) => question !== null).filter(isGood);
+  const good = [...fromTerms, ...fromMaterial].filter((question) => question !== null).filter(isGood);
+  // Every service that an exam asks about has a question, if need be an easier one.
+  const covered = new Set(good.map(({ noteId }) => noteId));
+  const ofService = new Set(library.services.map(({ noteId }) => noteId));
+  const left = pool.subjects.filter((one) => {
+    const { noteId } = one.term;
+    return ofService.has(noteId) && !covered.has(noteId) && isNameable(one);
+  });
+  const easier = left.map((one) => whichName(one, pool, true) ?? categories.which(one));
+  return [...good, ...easier.filter((question) => question !== null).filter(isGood)];
 }

@@ -18,7 +18,23 @@ export function mayBeTheSame(one: Subject, other: Subject): boolean {
 
 /** One name is in the other: a part of it, a kind of it, or the same in other words. */
 function haveNameInCommon(one: Subject, other: Subject): boolean {
-  return one.names.some((name) => other.names.some((second) => holds(name, second) || holds(second, name)));
+  return (
+    one.names.some((name) => other.names.some((second) => holds(name, second) || holds(second, name))) ||
+    isSubset(one.ownStems, other.ownStems) ||
+    isSubset(other.ownStems, one.ownStems) ||
+    isKindOf(one, other) ||
+    isKindOf(other, one)
+  );
+}
+
+/** `Tensor parallelism` where the definition of model parallelism speaks of tensors. */
+function isKindOf(one: Subject, other: Subject): boolean {
+  const rest = new Set([...one.ownStems].filter((word) => !other.ownStems.has(word)));
+  return rest.size < one.ownStems.size && isSubset(rest, other.definitionStems);
+}
+
+function isSubset(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return one.size > 0 && [...one].every((word) => other.has(word));
 }
 
 function areWholeAndPart(one: Subject, other: Subject): boolean {

@@ -1,6 +1,6 @@
 import type { Question } from '../question';
 import type { Subject } from './subject';
-import { holds, initialsOf, shareAny, stemsOf } from './words';
+import { holds, initialsOf, shareAny, stemsOf, tellingWords } from './words';
 
 /** Longer definitions make a question a reading exercise. */
 const LONGEST_DEFINITION = 240;
@@ -10,6 +10,11 @@ const LONGEST_OPTION = 260;
 
 /** Whether a term makes a question at all: no rule below speaks against it. */
 export function isAskable(subject: Subject): boolean {
+  return isNameable(subject) && againstHints.every((rule) => !rule(subject));
+}
+
+/** Whether the name may be asked for although the definition hints at it: each service has a question. */
+export function isNameable(subject: Subject): boolean {
   return againstTerm.every((rule) => !rule(subject));
 }
 
@@ -23,19 +28,22 @@ export function isGood(question: Question): boolean {
   return againstQuestion.every((rule) => !rule(question));
 }
 
-const againstTerm: readonly ((subject: Subject) => boolean)[] = [
+type TermRule = (subject: Subject) => boolean;
+const againstTerm: readonly TermRule[] = [
   tooShortOrLong,
   namesItself,
   spellsItself,
   pointsElsewhere,
   coversItsNeighbours,
 ];
+const againstHints: readonly TermRule[] = [holdsAPartOfTheName, holdsLettersOfTheName];
 
 const againstQuestion: readonly ((question: Question) => boolean)[] = [
   lacksAReason,
   repeatsAnOption,
   hasALongOption,
   tellsItsOrder,
+  hasNoOrder,
 ];
 
 function tooShortOrLong({ term: { definition } }: Subject): boolean {
@@ -44,11 +52,11 @@ function tooShortOrLong({ term: { definition } }: Subject): boolean {
 
 /** A word of the name stands in the definition, in whatever form. */
 function namesItself({ nameStems, definitionStems, names, text }: Subject): boolean {
-  const compounds = [...nameStems].filter((word) => word.length > 4 && word !== 'servic');
+  const own = [...nameStems].filter((word) => word !== 'servic');
   return (
     names.some((name) => holds(text, name)) ||
-    shareAny(new Set([...nameStems].filter((word) => word !== 'servic')), definitionStems) ||
-    compounds.some((word) => text.includes(word))
+    shareAny(new Set(own), definitionStems) ||
+    own.some((word) => word.length > 4 && text.includes(word))
   );
 }
 
@@ -61,6 +69,30 @@ function spellsItself({ term: { name, aliases, definition } }: Subject): boolean
     short.some((one) => initials.includes(one.replaceAll('-', ''))) ||
     (letters.length > 1 && new RegExp(`\\b${letters}s?\\b`, 'u').test(definition))
   );
+}
+
+/** A word of the definition is a part of a word of the name: `log` of `Logarithmic`, `cache` of `ElastiCache`, `k` of `Recall at k`. */
+function holdsAPartOfTheName({ partStems, definitionStems, names, text }: Subject): boolean {
+  return (
+    shareAny(partStems, definitionStems) ||
+    [...partStems].some((word) => word.length === 4 && text.includes(word)) ||
+    [...definitionStems].some((word) => word.length > 4 && names.some((name) => name.includes(word))) ||
+    tellingWords(text).some((word) => word.length > 2 && names.some((name) => name.includes(` ${word}`))) ||
+    names.some((name) => / (?!a |s )\p{L} /u.exec(name)?.some((letter) => text.includes(letter)))
+  );
+}
+
+/** The letters stand in another order, as in `a firewall for web applications`, or some of them do: `FP` of a false positive rate. */
+function holdsLettersOfTheName({ term: { name, definition } }: Subject): boolean {
+  const initials = initialsOf(tellingWords(definition).join(' '));
+  const [short = ''] = /\b\p{Lu}{3,}$/u.exec(name) ?? [];
+  const some = definition.match(/\b\p{Lu}{2,}(?=s?\b)/gu) ?? [];
+  return (short !== '' && holdsInAnyOrder(initials, short)) || some.some((one) => initialsOf(name).includes(one));
+}
+
+function holdsInAnyOrder(text: string, letters: string): boolean {
+  const sorted = (some: string) => Array.from(some).sort().join('');
+  return Array.from(text).some((_, index) => sorted(text.slice(index, index + letters.length)) === sorted(letters));
 }
 
 /** It can only be understood in its place. */
@@ -92,4 +124,10 @@ function tellsItsOrder({ kind, options }: Question): boolean {
   const telling =
     /^(?:first|then|next|now|finally|last|at last|afterwards|start)\b|\b(?:steps? \d|earlier stage|start again|the end|begin)\b/i;
   return kind === 'ordering' && options.some(({ text }) => telling.test(text));
+}
+
+/** Steps that all do the same (`Name the …`) may be done in another order. */
+function hasNoOrder({ kind, options }: Question): boolean {
+  const verbs = options.map(({ text }) => text.split(' ', 1)[0]);
+  return kind === 'ordering' && verbs.some((verb) => verbs.filter((one) => one === verb).length > 2);
 }

@@ -9,6 +9,10 @@ export class Ring<Item extends { place: number }> {
     this.items = [...items].sort((a, b) => a.place - b.place);
   }
 
+  get size(): number {
+    return this.items.length;
+  }
+
   /** The next items at and behind a place: few enough that ten thousand terms stay quick. */
   from(place: number, count: number): Item[] {
     const { items } = this;

@@ -1,6 +1,7 @@
 import type { Note, Section, Term } from '../../notes/note';
 import type { Service } from '../../services/service';
 import { seedFrom } from '../../study/random';
+import { natureOf, type Nature } from './nature';
 import { spaced, stemsOf } from './words';
 
 /** A term with what the forms ask of it again and again. */
@@ -15,11 +16,18 @@ export interface Subject {
   place: number;
   /** Name and aliases as {@link spaced} words. */
   names: string[];
+  /** Of the name and the aliases. */
   nameStems: ReadonlySet<string>;
+  /** The same with `ElastiCache` as two words. */
+  partStems: ReadonlySet<string>;
+  /** Of the name alone, without words such as `method`. */
+  ownStems: ReadonlySet<string>;
   definitionStems: ReadonlySet<string>;
   /** The definition as {@link spaced} words. */
   text: string;
   start: Start;
+  /** What sort of thing it is, as far as its words tell. */
+  nature: Nature;
   /** Only subjects of one sort are options for one another. */
   sort: string;
 }
@@ -38,11 +46,21 @@ export function subjectOf(term: Term, note: Note, service: Service | null): Subj
     place: seedFrom(term.id),
     names: names.map(spaced),
     nameStems: stemsOf(names.join(' ')),
+    partStems: stemsOf(names.join(' ').replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')),
+    ownStems: stemsOf(term.name.replace(/\b(?:methods?|models?|techniques?|approach)\b/giu, '')),
     definitionStems: stemsOf(term.definition),
     text: spaced(term.definition),
     start: startOf(term.definition),
+    nature: natureOf(term.name.replace(/\s*\(.*\)/, ''), term.definition),
     sort: sortOf(term.name, own),
   };
+}
+
+/** `A cheaper kind, without …` says nothing outside its note. */
+export function leansOnItsNote({ term: { definition } }: Subject): boolean {
+  return /^(?:an?|the|one)\s(?:[\p{L}-]+,?\s){0,3}(?:kind|type|form|variant|choice|way|version|option|part|member|rule)\b/iu.test(
+    definition,
+  );
 }
 
 function startOf(definition: string): Start {

@@ -1,7 +1,7 @@
 import type { Question } from '../question';
 import { aboutTerm } from './aboutTerm';
 import type { DistractorPool } from './distractorPool';
-import type { Subject } from './subject';
+import { leansOnItsNote, type Subject } from './subject';
 import { shareAny } from './words';
 
 /**
@@ -14,11 +14,13 @@ export function whichDefinition(asked: Subject, pool: DistractorPool, askable: R
   const distractors = pool.distractors(asked, {
     id: common.id,
     length: ({ term }) => term.definition.length,
+    startsAlike: ({ start }) => start === asked.start,
     fits: (one) =>
       askable.has(one) &&
       one.term.definition.length > length / 2 &&
       one.term.definition.length < length * 2 &&
-      !shareAny(asked.nameStems, one.definitionStems),
+      !shareAny(asked.nameStems, one.definitionStems) &&
+      (one.note === asked.note || !leansOnItsNote(one)),
   });
   if (!distractors) return null;
   return {

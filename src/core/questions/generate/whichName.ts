@@ -2,16 +2,20 @@ import type { Service } from '../../services/service';
 import type { Question } from '../question';
 import { aboutTerm, nameOption } from './aboutTerm';
 import type { DistractorPool } from './distractorPool';
-import type { Subject } from './subject';
+import { leansOnItsNote, type Subject } from './subject';
 import { shareAny, stemsOf } from './words';
 
-/** Shows a definition and asks for the name. */
-export function whichName(asked: Subject, pool: DistractorPool): Question | null {
+/**
+ * Shows a definition and asks for the name.
+ * @param orFar whether options from far away are better than no question
+ */
+export function whichName(asked: Subject, pool: DistractorPool, orFar = false): Question | null {
   const common = aboutTerm(asked, 'which');
   const leans = leansOnItsNote(asked);
   const distractors = pool.distractors(asked, {
     id: common.id,
     length: ({ term }) => term.name.length,
+    orFar,
     fits: (one) => !shareAny(one.nameStems, asked.definitionStems) && (!leans || one.note === asked.note),
   });
   if (!distractors) return null;
@@ -25,13 +29,6 @@ export function whichName(asked: Subject, pool: DistractorPool): Question | null
       nameOption(one, one === asked, one === asked ? `Right: this defines ${one.term.name}.` : one.term.definition),
     ),
   };
-}
-
-/** `A cheaper kind, without …` says nothing outside its note. */
-function leansOnItsNote({ term: { definition } }: Subject): boolean {
-  return /^(?:an?|the|one)\s(?:[\p{L}-]+,?\s){0,3}(?:kind|type|form|variant|choice|way|version|option|part|member|rule)\b/iu.test(
-    definition,
-  );
 }
 
 /** Names the note when all options come from it, so that a definition is read in its place. */

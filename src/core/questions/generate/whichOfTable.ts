@@ -5,12 +5,13 @@ import { seededRandom, seedFrom, shuffled } from '../../study/random';
 import type { Option, Question } from '../question';
 import { aboutMaterial } from './aboutMaterial';
 import { DISTRACTORS } from './distractorPool';
+import { isName } from './qualityFilter';
 import { shareAny, stemsOf } from './words';
 
 const LONGEST_NAME = 60;
 
 /** Heads that advise or mean two things. */
-const noProperty = /\bor\b|\?$|^(?:raise|lower|do|use|look|choose|ask|watch|read|note|remark|example)\b/i;
+const noProperty = /\bor\b|\?$|^(?:raise|lower|do|use|for|look|choose|ask|watch|read|note|remark|example)\b/i;
 
 /** Cells that speak to the reader or are only a figure. */
 const noFact = /\byou\b|\d{3}|^\P{L}*$/iu;
@@ -40,13 +41,15 @@ function whichSays(value: string, rows: readonly Row[], head: string, material: 
   const place = `${slug(head)}-${slug(value)}`;
   const [first = ''] = material.header;
   const what = /^\p{Lu}\p{Ll}+$/u.test(first) ? first.toLowerCase() : 'of these';
-  const named = rows.filter(({ name }) => name.length > 0 && name.length <= LONGEST_NAME);
+  const named = rows.filter(({ name }) => name.length > 0 && name.length <= LONGEST_NAME && isName(name));
   const inside = named.filter(({ said }) => said === value);
   const outside = named.filter(({ said }) => isOther(said, value));
   const forms = [
     { form: `is-${place}`, right: inside, wrong: outside, asks: `Of which ${what} is this true?` },
     { form: `not-${place}`, right: outside, wrong: inside, asks: `Of which ${what} is this **not** true?` },
-  ].filter(({ right, wrong }) => right.length > 0 && wrong.length >= DISTRACTORS);
+  ].filter(
+    ({ right, wrong }) => right.length > 0 && wrong.length >= DISTRACTORS && !(wrong === inside && denies(value)),
+  );
   const drawn = forms[seedFrom(`${material.id} ${place}`) % forms.length];
   if (!drawn) return null;
   const common = aboutMaterial(material, note, drawn.form);
@@ -85,10 +88,16 @@ function repeated(values: readonly string[]): string[] {
   return [...new Set(twice)];
 }
 
+/** Of which it is not true that it cannot is a riddle. */
+function denies(value: string): boolean {
+  return /^(?:no|not|none|never|without|only)\b/i.test(value);
+}
+
 /** `Yes` and `No` are others, `Yes` and `Yes, by the key` are not, nor are `CPU` and `CPU or GPU`. */
 function isOther(one: string, other: string): boolean {
   const exact = /^(?:yes|no)$/i;
   if (exact.test(one) || exact.test(other))
     return exact.test(one) && exact.test(other) && one.toLowerCase() !== other.toLowerCase();
-  return one !== '' && !shareAny(stemsOf(one), stemsOf(other));
+  const [stems, otherStems] = [stemsOf(one), stemsOf(other)];
+  return stems.size > 0 && otherStems.size > 0 && !shareAny(stems, otherStems);
 }

@@ -7,10 +7,15 @@ const idle = new Set(
   ).split(' '),
 );
 
-/** The stems of the words of a text that say something, in small letters: `Encoding` and `encoder` are one. */
-export function stemsOf(text: string): Set<string> {
+/** The words of a text that say something, in small letters. */
+export function tellingWords(text: string): string[] {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return new Set(words.filter((word) => word.length > 1 && !idle.has(word)).map(stem));
+  return words.filter((word) => word.length > 1 && !idle.has(word));
+}
+
+/** Their stems: `Encoding` and `encoder` are one. */
+export function stemsOf(text: string): Set<string> {
+  return new Set(tellingWords(text).map(stem));
 }
 
 /** Words in small letters with a space before and behind each, so that a name can be found whole. */
