@@ -1,4 +1,5 @@
 import type { Library } from '../library/library';
+import { isBundled } from '../library/bundledScheme';
 import { aboutNamedOptions } from './aboutNamedOptions';
 import { DistractorPool } from './generate/distractorPool';
 import { matching } from './generate/matching';
@@ -36,12 +37,13 @@ export function generateQuestions(library: Library): Question[] {
     return note ? [matching(material, note), ordering(material, note), ...whichOfTable(material, note)] : [];
   });
   const good = [...fromTerms, ...fromMaterial].filter((question) => question !== null).filter(isGood);
-  // Every service that an exam asks about has a question, if need be an easier one.
-  const covered = new Set(good.map(({ noteId }) => noteId));
-  const ofService = new Set(library.services.map(({ noteId }) => noteId));
+  // What would not be asked about at all gets an easier question, if need be: a service, and a term of a person's own.
+  const covered = new Set([...library.questions, ...good].map(({ noteId }) => noteId));
+  const asked = new Set(good.map(({ see }) => `${see?.uri} ${see?.line}`));
   const left = pool.subjects.filter((one) => {
-    const { noteId } = one.term;
-    return ofService.has(noteId) && !covered.has(noteId) && isNameable(one);
+    const { noteId, uri, line } = one.term;
+    const isMissed = isBundled(uri) ? one.service !== null && !covered.has(noteId) : !asked.has(`${uri} ${line}`);
+    return isMissed && isNameable(one);
   });
   const easier = left.map((one) => whichName(one, pool, true) ?? categories.which(one));
   return [...good, ...easier.filter((question) => question !== null).filter(isGood)];
