@@ -15,6 +15,8 @@ export interface OutlineNode {
   description: string;
   /** Markdown; made when it is asked for. */
   tooltip: () => string;
+  /** Questions under it that are due today. */
+  due: number;
   /** A retired exam, or a service that has ended or takes no new customers. */
   past: boolean;
   open: Place | null;
@@ -40,8 +42,9 @@ export function outline(library: Library, examInFocus: string, studied: Studied 
 }
 
 interface Known {
-  /** `12/80 · 3 due` */
+  /** `12/80` */
   short: string;
+  due: number;
   sentence: string;
 }
 
@@ -76,6 +79,7 @@ class OutlineBuilder {
         known,
       ),
       tooltip: () => paragraphs(examTooltip(exam), known?.sentence),
+      due: known?.due ?? 0,
       past: retired,
       open: { uri: exam.uri, line: 1 },
       scope,
@@ -98,6 +102,7 @@ class OutlineBuilder {
           domain.title,
           known?.sentence,
         ),
+      due: known?.due ?? 0,
       past: false,
       open: null,
       scope,
@@ -119,6 +124,7 @@ class OutlineBuilder {
         label: 'Your notes',
         description: String(notes.length),
         tooltip: () => 'Notes from your folders that name no exam task.',
+        due: 0,
         past: false,
         open: null,
         scope: null,
@@ -149,6 +155,7 @@ class OutlineBuilder {
           `${task.skills} skills in the exam guide, ${count(topics, 'topic note')}, ${count(services, 'service')}`,
           known?.sentence,
         ),
+      due: known?.due ?? 0,
       past: false,
       open: null,
       scope,
@@ -168,6 +175,7 @@ class OutlineBuilder {
       label: 'Services',
       description: String(notes.length),
       tooltip: () => `AWS services and features that task ${task.number} asks about`,
+      due: 0,
       past: false,
       open: null,
       scope: null,
@@ -183,7 +191,8 @@ class OutlineBuilder {
     const { total, seen, mastered, due } = mastery.of(questionsIn(scope, questions, this.library));
     if (seen === 0) return null;
     return {
-      short: [`${mastered}/${total}`, ...(due > 0 ? [`${due} due`] : [])].join(' · '),
+      short: `${mastered}/${total}`,
+      due,
       sentence: `You have mastered ${mastered} of ${total}, seen ${seen}; ${due} due today.`,
     };
   }
@@ -206,6 +215,7 @@ class OutlineBuilder {
           service?.definition ?? `${count(note.sections, 'section')}, ${count(terms, 'term')}`,
           known?.sentence,
         ),
+      due: known?.due ?? 0,
       past: service !== undefined && ['closed to new customers', 'ended'].includes(service.status),
       open: { uri: note.uri, line: 1 },
       scope,
@@ -222,6 +232,7 @@ function termNode(term: Term, under: string): OutlineNode {
     label: term.name,
     description: '',
     tooltip: () => `**${term.name}**\n\n${term.definition}`,
+    due: 0,
     past: false,
     open: { uri: term.uri, line: term.line },
     scope: null,

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { outline, type OutlineNode } from '../core/outline';
 import { COMMANDS, VIEWS } from '../ids';
+import { dueUri, registerDueBadges } from './dueBadges';
 import type { LibraryStore } from './libraryStore';
 import { examInFocus, onDidChangeSetting } from './settings';
 import type { StudyDesk } from './studyDesk';
@@ -35,6 +36,7 @@ export class ExamsTree implements vscode.TreeDataProvider<OutlineNode>, vscode.D
     this.subscription = vscode.Disposable.from(
       this.view,
       this.changed,
+      registerDueBadges(),
       store.onDidChange(() => this.refresh()),
       desk.onDidChange(() => this.refresh()),
       onDidChangeSetting(['exam'], () => this.refresh()),
@@ -71,7 +73,13 @@ export class ExamsTree implements vscode.TreeDataProvider<OutlineNode>, vscode.D
       iconColor(node),
     );
     item.contextValue = [node.type, node.scope && 'quiz', node.open && 'open'].filter(Boolean).join(' ');
-    item.accessibilityInformation = { label: [node.label, node.description].filter(Boolean).join(', ') };
+    // The number stands at the end of the row, where no long name hides it.
+    if (node.due > 0) item.resourceUri = dueUri(node.id, node.due);
+    item.accessibilityInformation = {
+      label: [node.label, node.description, node.due > 0 && vscode.l10n.t('{0} due', node.due)]
+        .filter(Boolean)
+        .join(', '),
+    };
     if (node.open && node.type !== 'exam') {
       item.command = { command: COMMANDS.openNote, title: vscode.l10n.t('Open Note'), arguments: [node] };
     }

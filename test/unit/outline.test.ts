@@ -55,8 +55,10 @@ describe('outline', () => {
       }
     });
 
-    it('tells what is due', () =>
-      assert.match(find('task:t-01/1.1', nodes(memory.due + 1)).description, /^1\/3 · 1 due$/));
+    it('tells what is due', () => {
+      const { description, due } = find('task:t-01/1.1', nodes(memory.due + 1));
+      assert.deepEqual([description, due, find('task:t-01/1.1', nodes(1e12)).due], ['1/3', 1, 0]);
+    });
 
     it('says nothing where nothing was answered', () => {
       const other = find('note:t-01/1.1:services/b', nodes(1e12));
