@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import type { LogEntry } from '../core/progress/logEntry';
 import { ProgressFold } from '../core/progress/progressFold';
-import { ReviewLog, type DamagedSegment } from '../core/progress/reviewLog';
+import { ReviewLog } from '../core/progress/reviewLog';
 import { Scheduler } from '../core/progress/schedule';
 import { localDay } from './localDay';
 import { ProgressCache } from './progressCache';
+import { ProgressTrouble } from './progressTrouble';
 import { onDidChangeSetting, progressFolder } from './settings';
 import type { SyncedSummary } from './syncedSummary';
 import { vscodeFolder } from './vscodeFolder';
@@ -44,6 +45,7 @@ export class ProgressStore implements vscode.Disposable {
   private pending: ReturnType<typeof setTimeout> | undefined;
   /** The person has been told that answers are not on disk yet. */
   private isTold = false;
+  private readonly trouble: ProgressTrouble;
   private readonly subscriptions = [
     onDidChangeSetting(['progressFolder'], () => this.moveSoon()),
     vscode.window.onDidChangeWindowState(({ focused }) => {
@@ -56,7 +58,9 @@ export class ProgressStore implements vscode.Disposable {
     private readonly summary: SyncedSummary,
     private readonly memory: vscode.Memento,
     private readonly log: vscode.LogOutputChannel,
-  ) {}
+  ) {
+    this.trouble = new ProgressTrouble(log);
+  }
 
   dispose(): void {
     clearTimeout(this.pending);
@@ -82,7 +86,8 @@ export class ProgressStore implements vscode.Disposable {
     try {
       await log.append(entries);
     } catch (error) {
-      this.tellUnsaved(error);
+      if (!this.isTold) this.trouble.unsaved(this.location, error);
+      this.isTold = true;
       throw error;
     }
     this.isTold = false;
@@ -143,7 +148,7 @@ export class ProgressStore implements vscode.Disposable {
       await this.take(opened);
     } catch (error) {
       // One can study all the same: what is answered waits for the folder.
-      this.tellUnread(location, error);
+      this.trouble.unread(location, error);
       return opened;
     }
     await this.takeAlong(opened);
@@ -164,7 +169,7 @@ export class ProgressStore implements vscode.Disposable {
   private async take(opened: Opened): Promise<void> {
     const { log, fold, cache } = opened;
     const { entries, damaged } = await log.read();
-    for (const segment of damaged) this.tellDamage(segment);
+    for (const segment of damaged) this.trouble.damaged(segment);
     for (const { id } of entries) this.unsaved.delete(id);
     if (entries.length === 0) return;
     opened.uncached += fold.add(entries, Date.now());
@@ -221,42 +226,5 @@ export class ProgressStore implements vscode.Disposable {
     } catch (error) {
       this.log.warn(`The progress could not be taken along: ${String(error)}`);
     }
-  }
-
-  private tellUnsaved(error: unknown): void {
-    if (this.isTold) return;
-    this.isTold = true;
-    this.log.error(`The answers could not be saved in ${this.location.toString()}: ${String(error)}`);
-    void vscode.window.showErrorMessage(
-      vscode.l10n.t(
-        'Your answers could not be saved in {0}. They are kept in this window and saved with the next ones: check the folder and free space.',
-        this.location.fsPath,
-      ),
-    );
-  }
-
-  private tellUnread(location: vscode.Uri, error: unknown): void {
-    this.log.error(`The progress in ${location.toString()} could not be read: ${String(error)}`);
-    void vscode.window.showWarningMessage(
-      vscode.l10n.t(
-        'Your progress in {0} could not be read, so some or all of it is missing for now. It is tried again when you come back to this window: check the folder.',
-        location.fsPath,
-      ),
-    );
-  }
-
-  private tellDamage({ name, reason, lost }: DamagedSegment): void {
-    const messages = {
-      damaged: vscode.l10n.t(
-        'The progress file {0} is damaged. Answers that could not be read: {1}. The others are safe, and the file is set aside as it is.',
-        name,
-        lost ?? vscode.l10n.t('unknown'),
-      ),
-      newer: vscode.l10n.t('The progress file {0} was written by a newer version of this extension: update it.', name),
-      foreign: vscode.l10n.t('The progress folder has a file that is not ours, {0}. It was left alone.', name),
-      unreadable: vscode.l10n.t('The progress file {0} could not be read; it is tried again later.', name),
-    };
-    this.log.warn(messages[reason]);
-    if (reason !== 'foreign') void vscode.window.showWarningMessage(messages[reason]);
   }
 }
