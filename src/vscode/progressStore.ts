@@ -182,7 +182,8 @@ export class ProgressStore implements vscode.Disposable {
       .catch((error: unknown) => this.log.warn(`The progress could not be cached: ${String(error)}`));
   }
 
-  private async readNew(): Promise<void> {
+  /** Reads what other windows and machines have written since. */
+  async readNew(): Promise<void> {
     try {
       const opened = await this.open();
       await this.take(opened);

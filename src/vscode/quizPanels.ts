@@ -51,7 +51,7 @@ export class QuizPanels implements vscode.WebviewPanelSerializer, vscode.Disposa
    */
   async start(request: StudyRequest, panelId?: string): Promise<void> {
     const scope = request.scope ?? { kind: 'tasks' as const, id: examInFocus() };
-    const bank = await this.desk.bank();
+    const bank = await this.desk.latestBank();
     const random = request.seed === undefined ? Math.random : seededRandom(request.seed);
     const moment = { ...this.desk.today(), id: crypto.randomUUID(), random };
     const quiz = prepareQuiz({ ...request, scope }, bank, moment, studyPreferences());

@@ -119,6 +119,12 @@ export class StudyDesk implements vscode.Disposable {
     };
   }
 
+  /** Everything there is to study, with what was answered in other windows a moment ago. */
+  async latestBank(): Promise<StudyBank> {
+    await this.progress.readNew();
+    return this.bank();
+  }
+
   today(): { now: number; startOfToday: number; endOfToday: number } {
     const now = Date.now();
     return { now, startOfToday: startOfDay(now), endOfToday: endOfDay(now) };
@@ -172,6 +178,7 @@ export class StudyDesk implements vscode.Disposable {
 
   /** @param exam of an exam that is not known, or null, the one in focus is shown */
   async readiness(exam: string | null): Promise<ReadinessView> {
+    await this.progress.readNew();
     const [{ library, questions, scheduler }, fold] = await Promise.all([this.bank(), this.progress.fold()]);
     const exams = inReadingOrder(library.exams, examInFocus());
     const shown = exams.find(({ id }) => id === exam) ?? exams[0];

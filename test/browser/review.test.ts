@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Frame } from 'playwright-core';
 import { everyKind } from './everyKind';
 import { answerKind, goOnBy } from './everyKindSteps';
-import { letDaysPass } from './letDaysPass';
+import { letDaysPass } from './logFiles';
 import { answerByMouse } from './quizSteps';
 import { openWorkbench, type Workbench, withWindow } from './workbench';
 

@@ -43,6 +43,10 @@ export interface Workbench {
   leave(): Promise<void>;
   /** Opens a window again: in the same browser, which knows what was open, or in another one. */
   comeBack(browser: 'same' | 'another'): Promise<void>;
+  /** Opens one more window on the same data, and turns to it. */
+  openBeside(): Promise<Page>;
+  /** Everything goes to this window from now on. */
+  turnTo(window: Page): void;
   /** Kills the editor's server in the middle of what it does, and starts it again on the same data. */
   killServer(meanwhile?: () => void): Promise<void>;
   screenshot(name: string): Promise<void>;
@@ -140,6 +144,13 @@ export async function openWorkbench({ theme, vsix, settings = {}, notes = {} }: 
       await page.getByRole('menuitem', { name: item }).first().click();
     },
     pointAt: (line, word) => pointAt(page, line, word),
+    async openBeside() {
+      page = await openIn(await newContext());
+      return page;
+    },
+    turnTo(window) {
+      page = window;
+    },
     async notification(text) {
       const bell = page.locator('.statusbar-item', { has: page.locator('.codicon-bell-dot') });
       const entry = page.locator('.notifications-center .notification-list-item', { hasText: text });
