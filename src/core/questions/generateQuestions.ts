@@ -6,7 +6,6 @@ import { matching } from './generate/matching';
 import { ordering } from './generate/ordering';
 import { isAskable, isGood, isNameable } from './generate/qualityFilter';
 import { spelledOut } from './generate/spelledOut';
-import { Categories } from './generate/whichCategory';
 import { whichDefinition } from './generate/whichDefinition';
 import { whichName } from './generate/whichName';
 import { whichOfTable } from './generate/whichOfTable';
@@ -24,12 +23,10 @@ export function allQuestions(library: Library): Question[] {
 export function generateQuestions(library: Library): Question[] {
   const notes = new Map(library.notes.map((note) => [note.id, note]));
   const pool = new DistractorPool(library);
-  const categories = new Categories(library, pool.subjects);
   const askable = new Set(pool.subjects.filter(isAskable));
   const fromTerms = [...askable].flatMap((one) => [
     whichName(one, pool),
     whichDefinition(one, pool, askable),
-    categories.which(one),
     spelledOut(one),
   ]);
   const fromMaterial = library.material.flatMap((material) => {
@@ -37,14 +34,16 @@ export function generateQuestions(library: Library): Question[] {
     return note ? [matching(material, note), ordering(material, note), ...whichOfTable(material, note)] : [];
   });
   const good = [...fromTerms, ...fromMaterial].filter((question) => question !== null).filter(isGood);
-  // What would not be asked about at all gets an easier question, if need be: a service, and a term of a person's own.
+  // What would not be asked about at all gets an easier question, if need be: a service, and a term of a person's own,
+  // of which the definition may also hint at the name.
   const covered = new Set([...library.questions, ...good].map(({ noteId }) => noteId));
   const asked = new Set(good.map(({ see }) => `${see?.uri} ${see?.line}`));
   const left = pool.subjects.filter((one) => {
     const { noteId, uri, line } = one.term;
-    const isMissed = isBundled(uri) ? one.service !== null && !covered.has(noteId) : !asked.has(`${uri} ${line}`);
-    return isMissed && isNameable(one);
+    return isBundled(uri)
+      ? one.service !== null && !covered.has(noteId) && askable.has(one)
+      : !asked.has(`${uri} ${line}`) && isNameable(one);
   });
-  const easier = left.map((one) => whichName(one, pool, true) ?? categories.which(one));
+  const easier = left.map((one) => whichName(one, pool, true));
   return [...good, ...easier.filter((question) => question !== null).filter(isGood)];
 }

@@ -2,7 +2,7 @@ import type { Subject } from './subject';
 import { holds, overlap } from './words';
 
 /** From this share of common words on, two definitions may be said of the same thing. */
-const ALIKE = 0.4;
+const ALIKE = 0.35;
 
 /** Whether a reader could defend one of two subjects as the answer where the other one is meant. */
 export function mayBeTheSame(one: Subject, other: Subject): boolean {

@@ -3,16 +3,18 @@ const natures: Record<string, string> = {
   amount:
     'accuracy amount average budget capacity chance closeness contentment correlation cost count covariance degree deviation ' +
     'difference distance divergence entropy estimate exponential extent factor frequency gain grade importance inequality ' +
-    'influence kappa lack length loss mean measure median metric norm number percentage ' +
+    'influence kappa lack length mean measure median metric norm number percentage ' +
     'percentile precision price probability product proportion ranking rate ratio recall satisfaction score share similarity ' +
     'size speed spend statistic strength sum throughput variance width',
+  loss: 'loss',
   time: 'delay duration horizon interval latency period time wait',
   limit: 'limit maximum minimum threshold',
   document:
     'blueprint card catalogue configuration definition description document dockerfile entry file list log manifest page profile ' +
     'recipe record report script sheet statement summary template text',
   picture: 'chart curve dashboard diagram graph heatmap histogram map matrix picture plot',
-  format: 'codec dialect encoding format language notation protocol scheme standard',
+  codec: 'codec',
+  format: 'dialect encoding format language notation protocol scheme standard',
   place: 'area bucket dir directory folder path region subdirectory zone',
   software:
     'api application benchmark broker cache catalog client component connector console controller crawler database editor engine ' +
