@@ -34,15 +34,13 @@ export function generateQuestions(library: Library): Question[] {
     return note ? [matching(material, note), ordering(material, note), ...whichOfTable(material, note)] : [];
   });
   const good = [...fromTerms, ...fromMaterial].filter((question) => question !== null).filter(isGood);
-  // What would not be asked about at all gets an easier question, if need be: a service, and a term of a person's own,
-  // of which the definition may also hint at the name.
+  // What would not be asked about at all gets an easier question, if need be: a service, and a term of a person's own.
   const covered = new Set([...library.questions, ...good].map(({ noteId }) => noteId));
   const asked = new Set(good.map(({ see }) => `${see?.uri} ${see?.line}`));
   const left = pool.subjects.filter((one) => {
     const { noteId, uri, line } = one.term;
-    return isBundled(uri)
-      ? one.service !== null && !covered.has(noteId) && askable.has(one)
-      : !asked.has(`${uri} ${line}`) && isNameable(one);
+    const isMissed = isBundled(uri) ? one.service !== null && !covered.has(noteId) : !asked.has(`${uri} ${line}`);
+    return isMissed && isNameable(one);
   });
   const easier = left.map((one) => whichName(one, pool, true));
   return [...good, ...easier.filter((question) => question !== null).filter(isGood)];

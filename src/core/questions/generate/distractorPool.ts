@@ -86,14 +86,11 @@ export class DistractorPool {
     const distances = this.near(asked)
       .map(([one, distance]) => ({ one, distance: distance + otherStart(one) }))
       .sort((a, b) => a.distance - b.distance);
-    const believed = distances.filter(({ one, distance }) => distance <= FARTHEST && !isOfOtherNature(asked, one));
-    const pick = (from: typeof distances) =>
-      pickBalanced(
-        asked,
-        from.map(({ one }) => one),
-        wanted,
-      );
-    return pick(believed) ?? (wanted.orFar ? pick(distances) : null);
+    const candidates = distances.map(({ one }) => one);
+    const believed = distances
+      .filter(({ one, distance }) => distance <= FARTHEST && !isOfOtherNature(asked, one))
+      .map(({ one }) => one);
+    return pickBalanced(asked, believed, wanted) ?? (wanted.orFar ? pickBalanced(asked, candidates, wanted) : null);
   }
 
   /** What one note tells apart is confused both ways. */
@@ -150,9 +147,10 @@ function otherNature({ service, nature: one }: Subject, { nature: other }: Subje
   return one.said && other.said ? OTHER_NATURE : otherName + ONE_UNKNOWN;
 }
 
-/** A workflow beside a person is not believed, nor is what may be one or the other. */
+/** A workflow beside a person is not believed, nor is what may be one or the other, nor two deeds with no word in common. */
 function isOfOtherNature(one: Subject, other: Subject): boolean {
-  return otherNature(one, other) >= ONE_UNKNOWN;
+  const areDeeds = one.nature.said === 'act' && !one.service;
+  return otherNature(one, other) >= ONE_UNKNOWN || (areDeeds && likeness(one, other) === 0);
 }
 
 /** From 0 to {@link LIKENESS}: words that two names or two definitions share make one a lure for the other. */

@@ -70,7 +70,9 @@ export interface Nature {
 export function natureOf(name: string, definition: string): Nature {
   const head = headOf(name);
   const named = natureOfWord.get(head) ?? (/..ing$/.test(head) ? 'act' : undefined);
-  return { said: isGerund(definition) ? 'act' : (natureOfWord.get(headOf(definition)) ?? named), named };
+  // `Underfitting: missing the pattern` is no deed.
+  if (isGerund(definition)) return { said: named === 'fault' ? named : 'act', named };
+  return { said: natureOfWord.get(headOf(definition)) ?? named, named };
 }
 
 function isGerund(definition: string): boolean {
