@@ -180,7 +180,7 @@ function groupsOf({ term, note, section, service }: Subject): string[][] {
  * Of the first candidates that go together, those of which a drawn number is shorter than the right option, as far as
  * there are such. Null when there are too few.
  */
-export function pickBalanced(
+function pickBalanced(
   asked: Subject,
   candidates: readonly Subject[],
   { id, length, fits }: Wanted,

@@ -44,7 +44,7 @@ const natures: Record<string, string> = {
   spread: 'distribution probabilities',
   people: 'account identity person principal role team user worker workforce',
   fault:
-    'attack bias change contamination disparity drift failure fault leakage mistake outage paradox prejudice problem risk skew tendency trap underfitting weakness',
+    'attack bias change contamination disparity drift failure fault hacking hijacking injection jailbreaking leakage mistake outage overfitting paradox poisoning prejudice problem risk skew tendency trap typosquatting underfitting weakness',
   quality:
     'ability behaviour completeness consistency duty explainability fairness openness protection quality readiness robustness safety ' +
     'stability state timeliness transparency treatment truthfulness uniqueness',

@@ -124,7 +124,7 @@ function hasALongOption({ options }: Question): boolean {
 
 /** A word, or the first two of a sentence, that all wrong options have and the right one has not. */
 function standsOut({ kind, options }: Question): boolean {
-  if (kind !== 'choice') return false;
+  if (kind !== 'choice' || options.length < 3) return false;
   const [right, ...wrong] = [...options].sort((a, b) => Number(b.correct) - Number(a.correct)).map(tellingPart);
   const [first = new Set(), ...others] = wrong;
   return [...first].some((word) => !right?.has(word) && others.every((one) => one.has(word)));
