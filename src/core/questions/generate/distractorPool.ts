@@ -180,11 +180,7 @@ function groupsOf({ term, note, section, service }: Subject): string[][] {
  * Of the first candidates that go together, those of which a drawn number is shorter than the right option, as far as
  * there are such. Null when there are too few.
  */
-function pickBalanced(
-  asked: Subject,
-  candidates: readonly Subject[],
-  { id, length, fits }: Wanted,
-): Subject[] | null {
+function pickBalanced(asked: Subject, candidates: readonly Subject[], { id, length, fits }: Wanted): Subject[] | null {
   const chosen: Subject[] = [];
   for (const one of candidates) {
     if (chosen.length === CHOICE) break;
