@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { mayBeTheSame } from '../../src/core/questions/generate/defensible';
 import { DistractorPool } from '../../src/core/questions/generate/distractorPool';
+import { natureOf } from '../../src/core/questions/generate/nature';
 import type { Subject } from '../../src/core/questions/generate/subject';
 import { generateQuestions } from '../../src/core/questions/generateQuestions';
 import { garden, noteOf } from '../support/aGarden';
@@ -87,6 +88,32 @@ describe('the wrong options', () => {
     assert.ok(options.filter((name) => name in acts).length <= 1, options.join());
   });
 
+  describe('of a deed', () => {
+    const deeds = (like: string) => ({
+      Digging: 'Turning heavy soil over before winter.',
+      Pruning: `Taking dead wood ${like}.`,
+      Weeding: `Pulling what came uninvited ${like}.`,
+      Mulching: `Spreading bark around stems ${like}.`,
+    });
+    const asked = (like: string) => {
+      const library = aLibrary({ 'topics/a.md': noteOf(deeds(like)) });
+      const pool = new DistractorPool(library);
+      const digging = defined(pool.subjects.find(({ term }) => term.name === 'Digging'));
+      return pool.distractors(digging, { id: 'a', length: () => 1, fits: () => true });
+    };
+
+    it('have a word in common with it', () => {
+      assert.equal(asked('in winter')?.length, 3);
+      assert.equal(asked('in summer'), null);
+    });
+
+    it('are no fault', () => {
+      const nature = (name: string) => natureOf(name, 'Missing the pattern.').said;
+      assert.equal(nature('Underfitting'), 'fault');
+      assert.equal(nature('Pruning'), 'act');
+    });
+  });
+
   it('are not the kind that a thing is of', () => {
     const both = (definition: string) => {
       const terms = { 'Tensor parallelism': 'One layer over several machines.', 'Network parallelism': definition };
@@ -121,8 +148,8 @@ describe('the wrong options', () => {
       Object.entries(others).map(([name, text]) => [name, `Early ${text.toLowerCase()}`]),
     );
     const notes = { 'topics/a.md': noteOf({ Cherry }, 'tags: [fruit]'), 'topics/b.md': noteOf(alike, 'tags: [fruit]') };
-    // At most one of them may be far; with nothing nearer there is no question.
-    assert.equal(optionsOf(notes), undefined);
+    // They stand far away: better than nothing for the only term of a note of one's own.
+    assert.equal(optionsOf(notes)?.length, 4);
   });
 
   it('are never a path or a call beside words', () => {
@@ -165,10 +192,30 @@ describe('the wrong options', () => {
 
     it('are not of another category', () => {
       const notes = services();
-      for (const name of ['Fig', 'Plum', 'Apple', 'Kiwi']) {
-        notes[path(name)] = notes[path(name)]?.replace('Analytics', 'Storage') ?? '';
-      }
-      assert.deepEqual(drawn(notes), []);
+      const others = ['Fig', 'Plum', 'Apple', 'Kiwi'];
+      for (const name of others) notes[path(name)] = notes[path(name)]?.replace('Analytics', 'Storage') ?? '';
+      const options = drawn(notes);
+      assert.equal(options.length, 4);
+      assert.equal(
+        options.some((name) => others.includes(name)),
+        false,
+      );
+    });
+
+    it('are no algorithm that has all tags in common with it', () => {
+      const notes = services();
+      const tagged = (name: string, tags: string) => {
+        const note = notes[path(name)] ?? '';
+        notes[path(name)] = note
+          .replace('tasks:', `tags: [${tags}]\ntasks:`)
+          .replace('kind: service', 'kind: algorithm');
+      };
+      const { subjects } = new DistractorPool(
+        aLibrary((tagged('Fig', 'tree, boost'), tagged('Plum', 'boost, tree'), tagged('Apple', 'tree'), notes)),
+      );
+      const of = (title: string) => defined(subjects.find(({ term }) => term.name === title));
+      assert.equal(mayBeTheSame(of('Fig'), of('Plum')), true);
+      assert.equal(mayBeTheSame(of('Fig'), of('Apple')), false);
     });
 
     it('are of any category where they are confused with it', () => {

@@ -36,6 +36,8 @@ describe('what is asked about', () => {
     ],
     'holds a part of its name': [
       ['Logarithmic error', 'A measure on the log scale.'],
+      ['AppConfig', 'Brings flags to applications one by one.'],
+      ['AppConfig', 'Brings a configuration to some servers.'],
       ['ElastiCache', 'A store that answers from a cache in memory.'],
       ['Interquartile range', 'The distance from the first to the third quartile.'],
       ['Recall at k', 'The share of good passages among the first k results.'],
@@ -85,6 +87,17 @@ describe('a question that is kept', () => {
 
   it('has no option that must be read twice', () =>
     assert.equal(isGood(aQuestion({ options: options('alpha', 'beta '.repeat(60)) })), false));
+
+  it('has no right option that lacks what all wrong ones share', () => {
+    const names = options('Ash tree', 'Red fig', 'Dwarf fig', 'Wild fig');
+    assert.equal(isGood(aQuestion({ options: names })), false);
+    assert.equal(isGood(aQuestion({ options: [anOption('Early fig', true), ...names.slice(1)] })), true);
+    assert.equal(isGood(aQuestion({ options: [...names.slice(0, 3), anOption('Wild plum', false)] })), true);
+    const long = (start: string) =>
+      `${start} stands in the garden behind the house, where nobody else would plant one.`;
+    const said = options(long('Some bush'), long('A tree which'), long('A tree that'), long('A tree'));
+    assert.equal(isGood(aQuestion({ options: said })), false);
+  });
 
   it('has no order of steps that all do the same', () => {
     assert.equal(isGood(steps('Name the row', 'Name the target', 'Name the inputs')), false);

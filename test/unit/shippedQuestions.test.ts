@@ -28,7 +28,7 @@ const each = (says: string, asked: readonly Question[], holds: (question: Questi
 
 describe('the questions made from the notes that ship', () => {
   it('are hundreds, of every form', () => {
-    assert.ok(byTerm.length > 500, String(byTerm.length));
+    assert.ok(byTerm.length > 400, String(byTerm.length));
     const forms = new Set(questions.map(({ id }) => /^[a-z]+/.exec(id.slice(id.lastIndexOf('?') + 1))?.[0]));
     assert.deepEqual([...forms].sort(), ['cloze', 'is', 'match', 'not', 'order', 'what', 'which']);
   });
@@ -125,13 +125,13 @@ describe('the questions made from the notes that ship', () => {
       });
       return hits.reduce((sum, hit) => sum + hit, 0) / hits.length;
     };
-    // Three standard deviations of a thousand guesses at one in four.
+    // Three standard deviations of four hundred guesses at one in four.
     for (const [says, sign] of [
       ['longest', 1],
       ['shortest', -1],
     ] as const) {
       it(`to somebody who takes the ${says}`, () =>
-        assert.ok(Math.abs(share(sign) - 0.25) < 0.04, String(share(sign))));
+        assert.ok(Math.abs(share(sign) - 0.25) < 0.065, String(share(sign))));
     }
   });
 });

@@ -6,7 +6,6 @@ import { matching } from './generate/matching';
 import { ordering } from './generate/ordering';
 import { isAskable, isGood, isNameable } from './generate/qualityFilter';
 import { spelledOut } from './generate/spelledOut';
-import { Categories } from './generate/whichCategory';
 import { whichDefinition } from './generate/whichDefinition';
 import { whichName } from './generate/whichName';
 import { whichOfTable } from './generate/whichOfTable';
@@ -24,12 +23,10 @@ export function allQuestions(library: Library): Question[] {
 export function generateQuestions(library: Library): Question[] {
   const notes = new Map(library.notes.map((note) => [note.id, note]));
   const pool = new DistractorPool(library);
-  const categories = new Categories(library, pool.subjects);
   const askable = new Set(pool.subjects.filter(isAskable));
   const fromTerms = [...askable].flatMap((one) => [
     whichName(one, pool),
     whichDefinition(one, pool, askable),
-    categories.which(one),
     spelledOut(one),
   ]);
   const fromMaterial = library.material.flatMap((material) => {
@@ -45,6 +42,6 @@ export function generateQuestions(library: Library): Question[] {
     const isMissed = isBundled(uri) ? one.service !== null && !covered.has(noteId) : !asked.has(`${uri} ${line}`);
     return isMissed && isNameable(one);
   });
-  const easier = left.map((one) => whichName(one, pool, true) ?? categories.which(one));
+  const easier = left.map((one) => whichName(one, pool, true));
   return [...good, ...easier.filter((question) => question !== null).filter(isGood)];
 }

@@ -10,6 +10,7 @@ export function mayBeTheSame(one: Subject, other: Subject): boolean {
     one.term.id === other.term.id ||
     haveNameInCommon(one, other) ||
     areWholeAndPart(one, other) ||
+    areAlgorithmsOfOneKind(one, other) ||
     mentions(one, other) ||
     mentions(other, one) ||
     overlap(one.definitionStems, other.definitionStems) >= ALIKE
@@ -42,6 +43,13 @@ function areWholeAndPart(one: Subject, other: Subject): boolean {
   if (one.service?.parent === other.service?.id && other.service) return true;
   if (other.service?.parent === one.service?.id && one.service) return true;
   return (one.service ?? other.service) !== null && one.note === other.note;
+}
+
+/** All tags in common: both boost trees, say, so that what one does the other does too. */
+function areAlgorithmsOfOneKind(one: Subject, other: Subject): boolean {
+  if (one.service?.kind !== 'algorithm' || other.service?.kind !== 'algorithm') return false;
+  const [tags, others] = [one.note.tags, other.note.tags];
+  return tags.length > 0 && tags.length === others.length && tags.every((tag) => others.includes(tag));
 }
 
 function mentions(one: Subject, other: Subject): boolean {

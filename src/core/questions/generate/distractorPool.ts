@@ -31,10 +31,8 @@ const CLOSE = 40;
 const WIDE = 40;
 /** What shared words take off, at most. */
 const LIKENESS = 1;
-/** Beyond this one wrong option may stand, no more. */
-const FAR = 2;
 /** Beyond this a wrong option is no longer believed. */
-const FARTHEST = 2.7;
+const FARTHEST = 2;
 /** Among so many near ones those of the drawn length are chosen. */
 const CHOICE = 6;
 
@@ -85,18 +83,14 @@ export class DistractorPool {
    */
   distractors(asked: Subject, wanted: Wanted): Subject[] | null {
     const otherStart = (one: Subject) => (wanted.startsAlike?.(one) === false ? OTHER_START : 0);
-    const distances = new Map(
-      this.near(asked)
-        .map(([one, distance]): [Subject, number] => [one, distance + otherStart(one)])
-        .sort((a, b) => a[1] - b[1]),
-    );
-    const candidates = [...distances.keys()];
-    const isWithin = (one: Subject, most: number) => (distances.get(one) ?? 0) <= most;
-    const believed = candidates.filter((one) => isWithin(one, FARTHEST));
-    const isFar = (one: Subject) => !isWithin(one, FAR) || otherNature(asked, one) >= ONE_UNKNOWN;
-    return (
-      pickBalanced(asked, believed, wanted, isFar) ?? (wanted.orFar ? pickBalanced(asked, candidates, wanted) : null)
-    );
+    const distances = this.near(asked)
+      .map(([one, distance]) => ({ one, distance: distance + otherStart(one) }))
+      .sort((a, b) => a.distance - b.distance);
+    const candidates = distances.map(({ one }) => one);
+    const believed = distances
+      .filter(({ one, distance }) => distance <= FARTHEST && !isOfOtherNature(asked, one))
+      .map(({ one }) => one);
+    return pickBalanced(asked, believed, wanted) ?? (wanted.orFar ? pickBalanced(asked, candidates, wanted) : null);
   }
 
   /** What one note tells apart is confused both ways. */
@@ -153,6 +147,12 @@ function otherNature({ service, nature: one }: Subject, { nature: other }: Subje
   return one.said && other.said ? OTHER_NATURE : otherName + ONE_UNKNOWN;
 }
 
+/** A workflow beside a person is not believed, nor is what may be one or the other, nor two deeds with no word in common. */
+function isOfOtherNature(one: Subject, other: Subject): boolean {
+  const areDeeds = one.nature.said === 'act' && !one.service;
+  return otherNature(one, other) >= ONE_UNKNOWN || (areDeeds && likeness(one, other) === 0);
+}
+
 /** From 0 to {@link LIKENESS}: words that two names or two definitions share make one a lure for the other. */
 function likeness(one: Subject, other: Subject): number {
   const words = overlap(one.definitionStems, other.definitionStems) + overlap(one.nameStems, other.nameStems);
@@ -180,17 +180,11 @@ function groupsOf({ term, note, section, service }: Subject): string[][] {
  * Of the first candidates that go together, those of which a drawn number is shorter than the right option, as far as
  * there are such. Null when there are too few.
  */
-export function pickBalanced(
-  asked: Subject,
-  candidates: readonly Subject[],
-  { id, length, fits }: Wanted,
-  isFar: (candidate: Subject) => boolean = () => false,
-): Subject[] | null {
+function pickBalanced(asked: Subject, candidates: readonly Subject[], { id, length, fits }: Wanted): Subject[] | null {
   const chosen: Subject[] = [];
   for (const one of candidates) {
     if (chosen.length === CHOICE) break;
-    if (!fits(one) || (isFar(one) && chosen.some(isFar))) continue;
-    if ([asked, ...chosen].some((other) => mayBeTheSame(one, other))) continue;
+    if (!fits(one) || [asked, ...chosen].some((other) => mayBeTheSame(one, other))) continue;
     chosen.push(one);
   }
   if (chosen.length < DISTRACTORS) return null;

@@ -3,16 +3,18 @@ const natures: Record<string, string> = {
   amount:
     'accuracy amount average budget capacity chance closeness contentment correlation cost count covariance degree deviation ' +
     'difference distance divergence entropy estimate exponential extent factor frequency gain grade importance inequality ' +
-    'influence kappa lack length loss mean measure median metric norm number percentage ' +
+    'influence kappa lack length mean measure median metric norm number percentage ' +
     'percentile precision price probability product proportion ranking rate ratio recall satisfaction score share similarity ' +
     'size speed spend statistic strength sum throughput variance width',
+  loss: 'loss',
   time: 'delay duration horizon interval latency period time wait',
   limit: 'limit maximum minimum threshold',
   document:
     'blueprint card catalogue configuration definition description document dockerfile entry file list log manifest page profile ' +
     'recipe record report script sheet statement summary template text',
   picture: 'chart curve dashboard diagram graph heatmap histogram map matrix picture plot',
-  format: 'codec dialect encoding format language notation protocol scheme standard',
+  codec: 'codec',
+  format: 'dialect encoding format language notation protocol scheme standard',
   place: 'area bucket dir directory folder path region subdirectory zone',
   software:
     'api application benchmark broker cache catalog client component connector console controller crawler database editor engine ' +
@@ -42,7 +44,7 @@ const natures: Record<string, string> = {
   spread: 'distribution probabilities',
   people: 'account identity person principal role team user worker workforce',
   fault:
-    'attack bias change contamination disparity drift failure fault leakage mistake outage paradox prejudice problem risk skew tendency trap underfitting weakness',
+    'attack bias change contamination disparity drift failure fault hacking hijacking injection jailbreaking leakage mistake outage overfitting paradox poisoning prejudice problem risk skew tendency trap typosquatting underfitting weakness',
   quality:
     'ability behaviour completeness consistency duty explainability fairness openness protection quality readiness robustness safety ' +
     'stability state timeliness transparency treatment truthfulness uniqueness',
@@ -68,7 +70,9 @@ export interface Nature {
 export function natureOf(name: string, definition: string): Nature {
   const head = headOf(name);
   const named = natureOfWord.get(head) ?? (/..ing$/.test(head) ? 'act' : undefined);
-  return { said: isGerund(definition) ? 'act' : (natureOfWord.get(headOf(definition)) ?? named), named };
+  // `Underfitting: missing the pattern` is no deed.
+  if (isGerund(definition)) return { said: named === 'fault' ? named : 'act', named };
+  return { said: natureOfWord.get(headOf(definition)) ?? named, named };
 }
 
 function isGerund(definition: string): boolean {

@@ -1,10 +1,12 @@
-import type { Question } from '../question';
+import type { Option, Question } from '../question';
 import type { Subject } from './subject';
 import { holds, initialsOf, shareAny, stemsOf, tellingWords } from './words';
 
 /** Longer definitions make a question a reading exercise. */
 const LONGEST_DEFINITION = 240;
 const SHORTEST_DEFINITION = 20;
+/** A longer option is a sentence. */
+const LONGEST_NAME = 60;
 /** Longer options are read twice. */
 const LONGEST_OPTION = 260;
 
@@ -42,6 +44,7 @@ const againstQuestion: readonly ((question: Question) => boolean)[] = [
   lacksAReason,
   repeatsAnOption,
   hasALongOption,
+  standsOut,
   tellsItsOrder,
   hasNoOrder,
 ];
@@ -75,7 +78,7 @@ function spellsItself({ term: { name, aliases, definition } }: Subject): boolean
 function holdsAPartOfTheName({ partStems, definitionStems, names, text }: Subject): boolean {
   return (
     shareAny(partStems, definitionStems) ||
-    [...partStems].some((word) => word.length === 4 && text.includes(word)) ||
+    [...partStems].some((word) => text.includes(word.length < 4 ? ` ${word}` : word)) ||
     [...definitionStems].some((word) => word.length > 4 && names.some((name) => name.includes(word))) ||
     tellingWords(text).some((word) => word.length > 2 && names.some((name) => name.includes(` ${word}`))) ||
     names.some((name) => / (?!a |s )\p{L} /u.exec(name)?.some((letter) => text.includes(letter)))
@@ -117,6 +120,19 @@ function repeatsAnOption({ options }: Question): boolean {
 
 function hasALongOption({ options }: Question): boolean {
   return options.some(({ text }) => text.length > LONGEST_OPTION);
+}
+
+/** A word, or the first two of a sentence, that all wrong options have and the right one has not. */
+function standsOut({ kind, options }: Question): boolean {
+  if (kind !== 'choice' || options.length < 3) return false;
+  const [right, ...wrong] = [...options].sort((a, b) => Number(b.correct) - Number(a.correct)).map(tellingPart);
+  const [first = new Set(), ...others] = wrong;
+  return [...first].some((word) => !right?.has(word) && others.every((one) => one.has(word)));
+}
+
+/** The words of a name, the start of a sentence. */
+function tellingPart({ text }: Option): Set<string> {
+  return text.length > LONGEST_NAME ? new Set([text.split(' ', 2).join(' ')]) : stemsOf(text);
 }
 
 /** A step that says where it stands. */

@@ -20,7 +20,7 @@ export interface Subject {
   nameStems: ReadonlySet<string>;
   /** The same with `ElastiCache` as two words. */
   partStems: ReadonlySet<string>;
-  /** Of the name alone, without words such as `method`. */
+  /** Of the name alone, without words such as `method` or `feature`. */
   ownStems: ReadonlySet<string>;
   definitionStems: ReadonlySet<string>;
   /** The definition as {@link spaced} words. */
@@ -47,7 +47,7 @@ export function subjectOf(term: Term, note: Note, service: Service | null): Subj
     names: names.map(spaced),
     nameStems: stemsOf(names.join(' ')),
     partStems: stemsOf(names.join(' ').replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')),
-    ownStems: stemsOf(term.name.replace(/\b(?:methods?|models?|techniques?|approach)\b/giu, '')),
+    ownStems: stemsOf(term.name.replace(/\b(?:methods?|models?|techniques?|approach|features?|machine)\b/giu, '')),
     definitionStems: stemsOf(term.definition),
     text: spaced(term.definition),
     start: startOf(term.definition),

@@ -13,8 +13,8 @@ const LONGEST_NAME = 60;
 /** Heads that advise or mean two things. */
 const noProperty = /\bor\b|\?$|^(?:raise|lower|do|use|for|look|choose|ask|watch|read|note|remark|example)\b/i;
 
-/** Cells that speak to the reader or are only a figure. */
-const noFact = /\byou\b|\d{3}|^\P{L}*$/iu;
+/** Cells that speak to the reader, or of other notes, or are only a figure. */
+const noFact = /\b(?:you|older)\b|\d{3}|^\P{L}*$/iu;
 
 interface Row {
   name: string;
