@@ -16,7 +16,9 @@ const DAY = 24 * 60 * 60 * 1000;
 /** Five weeks in which somebody answers twenty questions on most days, and learns by it. */
 function weeksOfStudy(now: number): LogEntry[] {
   const random = seededRandom(5);
-  const questions = allQuestions(shippedLibrary()).filter(({ tasks }) => tasks.some((task) => task.startsWith("mla-c02")));
+  const questions = allQuestions(shippedLibrary()).filter(({ tasks }) =>
+    tasks.some((task) => task.startsWith('mla-c02')),
+  );
   const entries: LogEntry[] = [];
   for (let day = 36; day > 0; day--) {
     if (random() < 0.2) continue;
