@@ -131,7 +131,10 @@ export class QuizPanel {
 
   private handle(message: FromPage): void {
     const now = Date.now();
+    const wasOver = this.quiz.isOver;
     this.quiz = passTime(this.quiz, now);
+    // The last second has passed meanwhile: whatever was asked for, the result is shown.
+    if (this.quiz.isOver && !wasOver) return this.become(this.quiz);
     switch (message.type) {
       case 'ready':
         return this.become(this.quiz);

@@ -106,6 +106,15 @@ describe('a panel', () => {
     assert.deepEqual([saves.length, posted.length], before);
   });
 
+  it('shows the result when time was up before a mark arrived', () => {
+    const { exam, ...sitting } = anExamSitting(manyQuestions(2));
+    assert.isNotNull(exam);
+    const clock = { used: exam.limit, seenAt: Date.now(), interruptions: 0 };
+    const { say, posted } = open({ ...sitting, exam: { ...exam, clock } });
+    say({ type: 'select', places: [1] });
+    assert.isTrue(posted.some((message) => message.type === 'render' && message.view.type === 'summary'));
+  });
+
   it('saves an exam once more when it is closed', () => {
     const { close, saves } = open(anExamSitting(manyQuestions(2)));
     close();
