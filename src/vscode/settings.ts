@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { HoverDetail } from '../core/mentions/hoverText';
-import { isDay } from '../core/progress/day';
+import { isDay } from '../core/progress/calendar';
 import { PRACTICE_LENGTHS } from '../core/study/drawPractice';
 import type { StudyPreferences } from '../core/study/prepareQuiz';
 import { SETTINGS } from '../ids';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import * as vscode from 'vscode';
-import { isDay } from '../core/progress/day';
+import { isDay } from '../core/progress/calendar';
 import { examMinutes } from '../core/study/drawExam';
 import { examOf } from '../core/study/prepareQuiz';
 import { filledCount } from '../core/study/quizItem';

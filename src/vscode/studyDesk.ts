@@ -178,8 +178,8 @@ export class StudyDesk implements vscode.Disposable {
 
   /** @param exam of an exam that is not known, or null, the one in focus is shown */
   async readiness(exam: string | null): Promise<ReadinessView> {
-    await this.progress.readNew();
-    const [{ library, questions, scheduler }, fold] = await Promise.all([this.bank(), this.progress.fold()]);
+    const { library, questions, scheduler } = await this.latestBank();
+    const fold = await this.progress.fold();
     const exams = inReadingOrder(library.exams, examInFocus());
     const shown = exams.find(({ id }) => id === exam) ?? exams[0];
     if (!shown) throw new Error(vscode.l10n.t('There is no exam: the bundled notes could not be read.'));

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import * as vscode from 'vscode';
+import { daysBetween } from '../core/progress/calendar';
 import { COMMANDS } from '../ids';
-import { endOfDay, startOfDay } from './localDay';
+import { endOfDay, localDay } from './localDay';
 import { examDate, examInFocus, onDidChangeSetting } from './settings';
 import type { StudyDesk } from './studyDesk';
 
@@ -13,7 +14,6 @@ const GLANCE_KEY = 'awsMlNotes.glance';
 /** Later ones are not due before the next glance. */
 const MOST_DUES = 500;
 const HOUR = 60 * 60 * 1000;
-const DAY = 24 * HOUR;
 
 /** Shows in the status bar what is due and how long it is to the exam, and what is due on the view's icon. */
 export class StudyStatus implements vscode.Disposable {
@@ -58,7 +58,7 @@ export class StudyStatus implements vscode.Disposable {
     const day = examDate();
     const now = Date.now();
     const due = glance ? glance.dues.filter((at) => at <= endOfDay(now)).length : 0;
-    const daysLeft = day === null ? null : Math.round((Date.parse(`${day}T00:00:00`) - startOfDay(now)) / DAY);
+    const daysLeft = day === null ? null : daysBetween(localDay(now), day);
     this.setBadge(due > 0 ? { value: due, tooltip: vscode.l10n.t('Reviews due: {0}', due) } : undefined);
     if (!glance?.dues.length && (daysLeft === null || daysLeft < 0)) {
       this.item.hide();

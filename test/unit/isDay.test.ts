@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isDay } from '../../src/core/progress/day';
+import { isDay } from '../../src/core/progress/calendar';
 
 describe('isDay', () => {
   for (const day of ['2027-03-01', '2028-02-29', '1999-12-31']) {
