@@ -12,6 +12,13 @@ export const COMMANDS = {
   import: 'awsMlNotes.import',
   refresh: 'awsMlNotes.refresh',
   addFolder: 'awsMlNotes.addFolder',
+  removeFolder: 'awsMlNotes.removeFolder',
+  search: 'awsMlNotes.search',
+  openMindMap: 'awsMlNotes.openMindMap',
+  addToNotes: 'awsMlNotes.addToNotes',
+  newNote: 'awsMlNotes.newNote',
+  newQuestion: 'awsMlNotes.newQuestion',
+  checkNotes: 'awsMlNotes.checkNotes',
   explain: 'awsMlNotes.explain',
   mute: 'awsMlNotes.mute',
   quizFile: 'awsMlNotes.quizFile',
@@ -26,6 +33,7 @@ export const CONTEXT_WORKSPACE = 'awsMlNotes.servicesOfWorkspace';
 
 export const QUIZ_PANEL = 'awsMlNotes.quiz';
 export const READINESS_PANEL = 'awsMlNotes.readiness';
+export const MIND_MAP_PANEL = 'awsMlNotes.mindMap';
 
 export const SETTINGS = {
   prefix: 'awsMlNotes',
@@ -37,6 +45,7 @@ export const SETTINGS = {
   selfRating: 'review.selfRating',
   progressFolder: 'progressFolder',
   folders: 'folders',
+  bundledNotes: 'bundledNotes',
   hoverEnabled: 'hover.enabled',
   hoverDetail: 'hover.detail',
   hoverExclude: 'hover.exclude',

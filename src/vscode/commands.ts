@@ -45,6 +45,13 @@ export function registerCommands(parts: CommandParts): vscode.Disposable {
     import: (argument) => importFrom(parts.progress, argument),
     refresh: () => parts.store.reload(),
     addFolder: () => addFolder(),
+    removeFolder: notYet,
+    search: notYet,
+    openMindMap: notYet,
+    addToNotes: notYet,
+    newNote: notYet,
+    newQuestion: notYet,
+    checkNotes: notYet,
     explain: (argument) => explain(parts.finder, argument),
     mute: (argument) => mute(argument),
     quizFile: () => quizFile(parts),
@@ -56,6 +63,10 @@ export function registerCommands(parts: CommandParts): vscode.Disposable {
       vscode.commands.registerCommand(COMMANDS[name as keyof typeof COMMANDS], handler),
     ),
   );
+}
+
+function notYet(): never {
+  throw new Error('Being built.');
 }
 
 async function quizFile({ fileServices, quizzes }: CommandParts): Promise<void> {

@@ -22,7 +22,7 @@ export class FileServices implements vscode.TreeDataProvider<ServiceNode | Place
 
   constructor(
     private readonly finder: MentionFinder,
-    onDidChangeLibrary: vscode.Event<void>,
+    onDidChangeLibrary: vscode.Event<unknown>,
   ) {
     this.view = vscode.window.createTreeView(VIEWS.fileServices, { treeDataProvider: this, showCollapseAll: true });
     this.subscription = vscode.Disposable.from(

@@ -7,9 +7,15 @@ import { noteFolders, onDidChangeSetting } from './settings';
 /** Milliseconds to wait for further changes before the user's folders are read again. */
 const SETTLE = 300;
 
+/** What a reader of the library has to look at again. */
+export interface LibraryChange {
+  /** Addresses of the notes that came, changed or went; null when any may have. */
+  notes: readonly string[] | null;
+}
+
 /** Holds the library. Nothing is read before somebody asks for it. */
 export class LibraryStore implements vscode.Disposable {
-  private readonly changed = new vscode.EventEmitter<void>();
+  private readonly changed = new vscode.EventEmitter<LibraryChange>();
   readonly onDidChange = this.changed.event;
 
   private bundled: Promise<Library> | undefined;
@@ -34,7 +40,7 @@ export class LibraryStore implements vscode.Disposable {
   /** Forgets what was read; the next reader gets it anew. */
   reload(): void {
     this.current = undefined;
-    this.changed.fire();
+    this.changed.fire({ notes: null });
   }
 
   dispose(): void {

@@ -13,7 +13,7 @@ const retired: readonly Service['status'][] = ['ended', 'closed to new customers
 /** Hints, off by default, on services in the visible files that have ended, closed or will end, with what to use instead. */
 export function registerRetiredServices(
   finder: MentionFinder,
-  onDidChangeLibrary: vscode.Event<void>,
+  onDidChangeLibrary: vscode.Event<unknown>,
 ): vscode.Disposable {
   const hints = new RetiredServices(finder);
   return vscode.Disposable.from(

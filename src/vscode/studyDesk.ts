@@ -49,7 +49,7 @@ export class StudyDesk implements vscode.Disposable {
     private readonly progress: ProgressStore,
     private readonly summary: SyncedSummary,
     private readonly finder: MentionFinder,
-    onDidChangeLibrary: vscode.Event<void>,
+    onDidChangeLibrary: vscode.Event<unknown>,
   ) {
     const hourly = setInterval(() => this.lookOnNewDay(), HOUR);
     this.subscriptions = vscode.Disposable.from(

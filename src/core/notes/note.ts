@@ -7,6 +7,8 @@ export interface Section {
   depth: number;
   /** Counts from 1. */
   line: number;
+  /** The exam, domain or task that the heading names: `mla-c01`, `mla-c01/1`, `mla-c01/1.2`. Only in notes of the user's own. */
+  serves?: string;
 }
 
 /** One Markdown file. */
@@ -14,8 +16,10 @@ export interface Note {
   /** Path inside its folder, without `.md`: `services/athena`. */
   id: string;
   title: string;
+  /** Other names that links and searches know it by. */
+  aliases: string[];
   uri: string;
-  /** What it serves, as `exam/task`: `mla-c02/1.1`. */
+  /** What it serves, as `exam/task`: `mla-c02/1.1`; a note of the user's own also a whole domain (`mla-c02/1`) or exam. */
   tasks: string[];
   /** As `exam/skill`: `mla-c02/1.1.7`. */
   skills: string[];
@@ -35,4 +39,6 @@ export interface Term {
   line: number;
   /** Id of the service that this term names. */
   service: string | null;
+  /** What it serves when that is less than its note does: its heading names a task. */
+  tasks?: string[];
 }

@@ -1,16 +1,18 @@
 import { examFrom, type Exam } from '../exams/exam';
-import type { Confusion, Service } from '../services/service';
+import type { Service } from '../services/service';
 import { readBlocks, type Block } from './blocks';
 import { lineOfField, readFrontMatter } from './frontMatter';
-import { linksIn, oneLine, plainText } from './inline';
 import type { Material } from './material';
-import type { Note, Section, Term } from './note';
-import { readHeader, type NoteHeader } from './noteHeader';
+import type { Note, Term } from './note';
+import { readHeader } from './noteHeader';
 import type { FoundProblem, Problem } from './problem';
+import { readLinks, type FoundLink } from './readLinks';
 import { readMaterial } from './readMaterial';
 import { readQuestions, type FoundQuestion } from './readQuestions';
+import { readSections, titleFromPath } from './readSections';
+import { readService } from './readService';
 import { readTerms } from './readTerms';
-import { slug, SlugCounter } from './slug';
+import { slug } from './slug';
 
 /** Everything that one file says, not yet compared with the other notes. */
 export interface ParsedNote {
@@ -20,7 +22,7 @@ export interface ParsedNote {
   questions: FoundQuestion[];
   service: Service | null;
   exam: Exam | null;
-  links: { target: string; line: number }[];
+  links: FoundLink[];
   /** The line of `tasks:` in the front matter. */
   tasksLine: number;
   problems: Problem[];
@@ -57,10 +59,11 @@ export function parseNote(path: string, uri: string, text: string): ParsedNote {
   problems.push(...headerProblems);
 
   const blocks = readBlocks(lines.slice(frontMatter.bodyOffset).join('\n'), frontMatter.bodyOffset);
-  const sections = sectionsOf(blocks);
+  const sections = readSections(blocks);
   const note: Note = {
     id,
     title: header.title ?? sections[0]?.title ?? titleFromPath(id),
+    aliases: header.service ? [] : (header.aliases ?? []),
     uri,
     tasks: [...new Set(header.tasks)],
     skills: header.skills ?? [],
@@ -70,7 +73,7 @@ export function parseNote(path: string, uri: string, text: string): ParsedNote {
   const found = readQuestions(blocks, lines, frontMatter.bodyOffset);
   found.problems.forEach(report);
   const questionLines = new Set(found.questions.map(({ line }) => line));
-  const service = header.service ? serviceOf(header, note, blocks) : null;
+  const service = readService(header, note, blocks);
   if (service && !service.definition) {
     report({
       line: service.line,
@@ -86,28 +89,10 @@ export function parseNote(path: string, uri: string, text: string): ParsedNote {
     questions: found.questions,
     service,
     exam: header.exam ? examFrom(header.exam, note.title, uri) : null,
-    links: allLinks(blocks),
+    links: readLinks(blocks),
     tasksLine: lineOfField(frontMatter.lines, ['tasks']),
     problems,
   };
-}
-
-function sectionsOf(blocks: readonly Block[]): Section[] {
-  const slugs = new SlugCounter();
-  const levels: number[] = [];
-  return blocks
-    .filter((block) => block.type === 'heading')
-    .map((heading) => {
-      while ((levels.at(-1) ?? 0) >= heading.level) levels.pop();
-      levels.push(heading.level);
-      const title = plainText(heading.text);
-      return { title, slug: slugs.next(title), depth: levels.length, line: heading.line };
-    });
-}
-
-function titleFromPath(id: string): string {
-  const name = id.slice(id.lastIndexOf('/') + 1);
-  return name.replace(/\s[0-9a-f]{32}$/, '').replace(/^\d+[-_. ]+/, '') || name;
 }
 
 function termsOf(
@@ -143,60 +128,4 @@ function termsOf(
     service: service.id,
   };
   return [own, ...terms.filter((term) => term.name !== service.name)];
-}
-
-function serviceOf(header: NoteHeader, note: Note, blocks: readonly Block[]): Service | null {
-  if (!header.service) return null;
-  const title = blocks.findIndex((block) => block.type === 'heading');
-  const first = blocks[title + 1];
-  return {
-    ...header.service,
-    id: note.id.slice(note.id.lastIndexOf('/') + 1),
-    name: note.title,
-    aliases: header.aliases ?? [],
-    noteId: note.id,
-    uri: note.uri,
-    line: blocks[title]?.line ?? 1,
-    tasks: note.tasks,
-    definition: first?.type === 'paragraph' ? oneLine(first.text) : '',
-    examFacts: bulletsUnder(blocks, /^what the exam asks$/i).map(oneLine),
-    confusedWith: bulletsUnder(blocks, /^confused with$/i).flatMap(confusionOf),
-  };
-}
-
-/** The texts of the first list below a heading. */
-function bulletsUnder(blocks: readonly Block[], title: RegExp): string[] {
-  const heading = blocks.findIndex((block) => block.type === 'heading' && title.test(plainText(block.text)));
-  if (heading === -1) return [];
-  const list = blocks[heading + 1];
-  if (list?.type !== 'list') return [];
-  return list.items.flatMap((item) => {
-    const first = item.blocks[0];
-    return first?.type === 'paragraph' ? [first.text] : [];
-  });
-}
-
-function confusionOf(bullet: string): Confusion[] {
-  const match = /^\*\*(.+?):?\*\*\s*:?\s*([\s\S]+)$/.exec(bullet);
-  return match ? [{ name: plainText(match[1] ?? ''), difference: oneLine(match[2] ?? '') }] : [];
-}
-
-function allLinks(blocks: readonly Block[]): ParsedNote['links'] {
-  return blocks.flatMap((block) => {
-    switch (block.type) {
-      case 'heading':
-      case 'paragraph':
-        return block.text
-          .split('\n')
-          .flatMap((text, index) => linksIn(text).map(({ target }) => ({ target, line: block.line + index })));
-      case 'list':
-        return block.items.flatMap((item) => allLinks(item.blocks));
-      case 'quote':
-        return allLinks(block.blocks);
-      case 'table':
-        return [{ cells: block.header, line: block.line }, ...block.rows].flatMap((row) =>
-          row.cells.flatMap((cell) => linksIn(cell).map(({ target }) => ({ target, line: row.line }))),
-        );
-    }
-  });
 }
