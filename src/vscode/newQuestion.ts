@@ -16,9 +16,9 @@ export async function newQuestion(store: LibraryStore, argument: unknown): Promi
   if (!kind) return;
   const editor = await editorOfNote(store);
   if (!editor) return;
-  const line = editor.document.lineAt(editor.selection.active.line);
-  const before = line.isEmptyOrWhitespace ? '' : '\n\n';
-  await editor.insertSnippet(new vscode.SnippetString(before + kind.body.join('\n')), line.range.end);
+  const { document, selection } = editor;
+  const line = document.lineAt(selection.active.line);
+  await editor.insertSnippet(new vscode.SnippetString(gapBelow(document, line) + kind.body.join('\n')), line.range.end);
 }
 
 function pickKind() {
@@ -42,4 +42,10 @@ async function editorOfNote(store: LibraryStore): Promise<vscode.TextEditor | un
   const document = await vscode.workspace.openTextDocument(uri);
   const end = document.lineAt(document.lineCount - 1).range.end;
   return vscode.window.showTextDocument(document, { selection: new vscode.Range(end, end) });
+}
+
+/** What keeps a template apart from the text above it by one empty line. */
+function gapBelow(document: vscode.TextDocument, { lineNumber, isEmptyOrWhitespace }: vscode.TextLine): string {
+  if (!isEmptyOrWhitespace) return '\n\n';
+  return lineNumber === 0 || document.lineAt(lineNumber - 1).isEmptyOrWhitespace ? '' : '\n';
 }
