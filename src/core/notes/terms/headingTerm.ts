@@ -2,13 +2,13 @@ import type { Block, Heading, Paragraph } from '../blocks';
 import { oneLine, plainText } from '../inline';
 import { askedName } from './askedTerm';
 import { isCardMark } from './cardTerm';
-import { definitionOf, termOf, type FoundTerm } from './foundTerm';
+import { definitionOf, termFrom, type FoundTerm } from './foundTerm';
 import { gathers } from './gathers';
 import { definingRank, isLabel } from './labels';
 import { isMarked } from './markedHeading';
 import { bare, isBoldName, isPlainName, namesOf } from './names';
-import { attribute, isGroup, plainItems, textOf } from './parentTerm';
-import { pairOf } from './pairOf';
+import { attribute, isGroup, plainItems } from './parentTerm';
+import { pairOf, textOf } from './pairOf';
 import type { Style } from './readTerms';
 
 /**
@@ -25,11 +25,12 @@ export function headingTerm(
 ): FoundTerm | null {
   if (isCardMark(heading) || (style === 'marked' && (isTitle || !isMarked(heading, content)))) return null;
   const asked = askedName(heading.text);
-  const { name } = namesOf(asked ?? heading.text);
+  const names = namesOf(asked ?? heading.text);
+  const { name } = names;
   if (!asked && (!isName(name, style) || isLabel(name) || isLabel(bare(heading.text)) || gathers(name))) return null;
   const [first] = content.filter((block) => block.type !== 'paragraph' || oneLine(block.text) !== '');
   if (!first || (isTitle && !asked && !takesUp(name, first))) return null;
-  return termOf({ name: asked ?? heading.text, definition: definitionIn(first) }, heading.line);
+  return termFrom(names, definitionIn(first), heading.line);
 }
 
 function isName(name: string, style: Style): boolean {
@@ -54,9 +55,8 @@ function definitionIs({ text }: Paragraph): string {
     return '';
   const pair = pairOf(text);
   // A sentence may have a colon, too.
-  if (!pair || (!/^(?:\*\*|__)/.test(text) && bare(pair.name).split(' ').length > 4)) return definitionOf(text);
-  const label = bare(pair.name);
-  return definingRank(label) === null ? '' : definitionOf(pair.definition);
+  if (!pair || (!/^(?:\*\*|__)/.test(text) && pair.name.split(' ').length > 4)) return definitionOf(text);
+  return definingRank(pair.name) === null ? '' : definitionOf(pair.definition);
 }
 
 /** `It is a store …`, `A store …`, `Sample is …`: the text under a title says what that is. */
