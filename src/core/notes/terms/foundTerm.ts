@@ -20,8 +20,13 @@ export function termFrom(
   return name && definition ? { name, aliases, definition, line } : null;
 }
 
+/** Where to read on, and nothing else. */
+const onlyLinks = /^(?:\[\[[^[\]]{1,300}\]\][\s,;]*|\[[^[\]]{1,300}\]\([^()\s]{0,300}\)[\s,;.]*)+$/;
+
 /** What a text says about a name; empty when that is nothing, or only whether it is so. */
 export function definitionOf(text: string): string {
+  const begun = text.trimStart();
+  if (begun.startsWith('[') && onlyLinks.test(begun.slice(0, 1000).trimEnd())) return '';
   const definition = oneLine(text.includes('<!--') ? text.replace(/<!--[\s\S]{0,2000}?-->/g, ' ') : text);
   if (/^[✅❌✔✘☑✗✓⭕☒]/u.test(definition)) return '';
   return /\p{L}/u.test(definition.replace(/(?:<\s{0,9})?https?:\/\/\S{1,2000}/g, '')) ? definition : '';

@@ -8,7 +8,8 @@ import type { Pair } from './pair';
 import { writtenAs } from './written';
 
 /** What may stand before the text of an item: a picture, an arrow, a number. */
-const decoration = /^(?:[\p{Extended_Pictographic}\u{FE0F}\u{20E3}\u{200B}-\u{200D}→➡►▶✓✔✗✘]+|\(?\d{1,3}[.)](?=\s))\s*/u;
+const decoration =
+  /^(?:[\p{Extended_Pictographic}\u{FE0F}\u{20E3}\u{200B}-\u{200D}→➡►▶✓✔✗✘]+|\(?\d{1,3}[.)](?=\s))\s*/u;
 
 /** Some separator, anywhere. */
 const separates = /[:：=—→]|\s[-–−]+>?\s/;

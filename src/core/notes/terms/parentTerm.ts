@@ -2,7 +2,7 @@ import type { List, ListItem } from '../blocks';
 import { oneLine } from '../inline';
 import { askedName } from './askedTerm';
 import { definitionOf, termFrom, type FoundTerm } from './foundTerm';
-import { gathers } from './gathers';
+import { groups } from './gathers';
 import { definingRank, isLabel } from './labels';
 import { bare, isBareName, namesOf } from './names';
 import { pairOfItem, textOf } from './pairOf';
@@ -20,7 +20,7 @@ export function parentTerm(item: ListItem): FoundTerm | null {
   const { name } = names;
   const asked = askedName(first.text);
   if (asked) return termFrom({ name: asked, aliases: [] }, plainItems(list)[0] ?? '', item.line);
-  if (!isBareName(name) || gathers(name) || isLabel(name) || isLabel(bare(written))) return null;
+  if (!isBareName(name) || groups(name) || isLabel(name) || isLabel(bare(written))) return null;
   if (isGroup(list) || isEntry(first.text)) return null;
   const facts = plainItems(list);
   if (facts.length > 1 && facts.every(isMember)) return null;

@@ -34,7 +34,8 @@ export function tableTerms({ header, rows }: Table, style: Style): FoundTerm[] {
       .filter(Boolean);
     const definition = column === -1 ? rest.join('; ') : (cells[column] ?? '');
     const pair = pairFrom(name, definition.replace(/<br\s{0,9}\/?>/gi, ' '), isBoldName);
-    const found = pair && !pair.label && !/[.。]\s*$/.test(plainText(name)) ? termFrom(pair, pair.definition, line) : null;
+    const found =
+      pair && !pair.label && !/[.。]\s*$/.test(plainText(name)) ? termFrom(pair, pair.definition, line) : null;
     return found ? [found] : [];
   });
 }
