@@ -6,7 +6,8 @@ import { splitAt, type Written } from './written';
 
 /** What other tools write with two colons: a field of theirs (`status:: done`). */
 const field =
-  /^(?:\p{Ll}[\p{L}\p{N}_-]*|status|tags?|type|up|down|related|topics?|created|updated|date|source|author|rating|priority|due|class|course|next|prev|previous|parent|url|link|links|alias|aliases|category|project|area|progress|id)$/iu;
+  /^(?:status|tags?|type|up|down|related|topics?|created|updated|date|source|author|rating|priority|due|class|course|next|prev|previous|parent|url|links?|alias|aliases|category|project|area|progress|id)$/i;
+const smallWord = /^\p{Ll}[\p{Ll}\p{N}_-]*$/u;
 
 /** `Term::definition` or `What is a term?::definition`, cards of one line. Types (`AWS::S3::Bucket`), addresses and fields have two colons, too. */
 export function doubleColonPair(written: Written): Pair | null {
@@ -15,7 +16,8 @@ export function doubleColonPair(written: Written): Pair | null {
   const asked = askedName(split.left);
   if (asked) return { name: asked, aliases: [], label: false, definition: split.right };
   return pairFrom(split.left, split.right, (name) => {
-    const isField = field.test(name) && (name === name.toLowerCase() || /^\s/.test(split.right));
-    return isPlainName(name) && !isField && !/^(?:aws|alexa|custom|arn|\d.*)$/i.test(name);
+    return (
+      isPlainName(name) && !field.test(name) && !smallWord.test(name) && !/^(?:aws|alexa|custom|arn|\d.*)$/i.test(name)
+    );
   });
 }

@@ -12,7 +12,7 @@ const decoration =
   /^(?:[\p{Extended_Pictographic}\u{FE0F}\u{20E3}\u{200B}-\u{200D}→➡►▶✓✔✗✘]+|\(?\d{1,3}[.)](?=\s))\s*/u;
 
 /** Some separator, anywhere. */
-const separates = /[:：=—→]|\s[-–−]+>?\s/;
+const separates = /[:：=—→]|\s[-–−]+>?(?:\s|\*\*|__)/;
 
 /** In this order: of the separators, the colon is the surest. */
 const plainRules = [doubleColonPair, colonPair, dashPair, equalsPair];

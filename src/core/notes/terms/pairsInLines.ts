@@ -11,7 +11,7 @@ import type { Style } from './readTerms';
 const MOST_WORDS = 4;
 
 /** One word in small letters before a colon: a field of other tools (`id: 7`). */
-const field = /^\p{Ll}[\p{Ll}\p{N}_]*$/u;
+const field = /^\p{Ll}[\p{Ll}\p{N}_]*\s*[:：]/u;
 
 /**
  * The terms of a paragraph. Every line that begins with a bold pair begins a new one; plain pairs do so
@@ -46,6 +46,6 @@ function readerOf(paragraph: Paragraph, inItem: boolean, style: Style): (text: s
   return (text) => {
     const pair = find(text);
     const isMarked = /^\W{0,4}(?:\*\*|__)/.test(text);
-    return pair && (isMarked || (pair.name.split(/\s+/).length <= MOST_WORDS && !field.test(pair.name))) ? pair : null;
+    return pair && (isMarked || (pair.name.split(/\s+/).length <= MOST_WORDS && !field.test(text))) ? pair : null;
   };
 }
