@@ -92,14 +92,18 @@ function headerEnd(lines: readonly string[]): number | null {
   const close = lines.findIndex((line, index) => index > 0 && /^---[ \t]*$/.test(line));
   if (close === -1) return null;
   const header = lines.slice(1, close);
+  let last = '';
   const isText = header.some((line, index) => {
     const above = header[index - 1]?.trim() ?? '';
     const below = header[index + 1]?.trim() ?? '';
+    const before = last;
+    if (line.trim() !== '') last = line;
     if (markdownHeading.test(line) && index < header.length - 1) {
       return below === '' ? above === '' : line.startsWith('##') || !(field.test(below) || below.startsWith('#'));
     }
-    // An empty line ends a header that has lost its fence, unless more fields follow it.
-    return above === '' && index > 0 && line.trim() !== '' && !field.test(line) && !/^(?:#|\s|[-\]}])/.test(line);
+    if (above !== '' || index === 0 || line.trim() === '' || field.test(line)) return false;
+    // An empty line ends a header that has lost its fence, unless more of the header follows it.
+    return line.startsWith('- ') ? !/^\s*-\s|:\s*$/.test(before) : !/^(?:#|\s|[\]}])/.test(line);
   });
   return isText || (header[0]?.trim() === '' && !header.some((line) => field.test(line))) ? null : close;
 }

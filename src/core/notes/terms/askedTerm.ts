@@ -1,4 +1,4 @@
-import { termOf, type FoundTerm } from './foundTerm';
+import { termFrom, type FoundTerm } from './foundTerm';
 import { isLabel } from './labels';
 import { isPlainName, namesOf } from './names';
 
@@ -24,7 +24,7 @@ export function askedName(question: string): string | null {
 export function askedTerm(question: string, answer: string, line: number): FoundTerm | null {
   const name = askedName(question);
   const [definition = '', ...more] = answer.trim().split('\n');
-  return name && more.length === 0 ? termOf({ name, definition }, line) : null;
+  return name && more.length === 0 ? termFrom({ name, aliases: [] }, definition, line) : null;
 }
 
 const answers =

@@ -1,15 +1,12 @@
-import type { Pair } from './foundTerm';
-import { isLabel } from './labels';
-import { isPlainName, namesOf } from './names';
-import { splitAt } from './written';
+import { isPlainName } from './names';
+import { pairFrom, type Pair } from './pair';
+import { splitAt, type Written } from './written';
 
 /** `Term: definition`; a full-width colon needs no blank. What ends in an address is a link, not a definition. */
-export function colonPair(text: string): Pair | null {
-  const split = splitAt(text, /(?<!:):(?=\s|$|\*\*\s|__\s)|：/);
+export function colonPair(written: Written): Pair | null {
+  const split = splitAt(written, /(?<!:):(?=\s|$|\*\*\s|__\s)|：/);
   if (!split || endsInAddress(split.right)) return null;
-  const { name } = namesOf(split.left);
-  if (!isLabel(name) && !isPlainName(name)) return null;
-  return { name: split.left, definition: split.right.replace(/^(?:\*\*|__)(?=\s|$)/, '') };
+  return pairFrom(split.left, split.right.replace(/^(?:\*\*|__)(?=\s|$)/, ''), isPlainName);
 }
 
 export function endsInAddress(text: string): boolean {

@@ -1,11 +1,10 @@
-import type { Pair } from './foundTerm';
-import { isPlainName, namesOf } from './names';
-import { splitAt } from './written';
+import { isPlainName } from './names';
+import { pairFrom, type Pair } from './pair';
+import { splitAt, type Written } from './written';
 
 /** `Term = definition`, with one sign only: several are a calculation. */
-export function equalsPair(text: string): Pair | null {
-  const split = splitAt(text, /\s=\s/);
+export function equalsPair(written: Written): Pair | null {
+  const split = splitAt(written, /\s=\s/);
   if (!split || /\s=\s/.test(split.right.slice(0, 2000))) return null;
-  const { name } = namesOf(split.left);
-  return isPlainName(name) && !/[+*/^<>,]/.test(name) ? { name: split.left, definition: split.right } : null;
+  return pairFrom(split.left, split.right, (name) => isPlainName(name) && !/[+*/^<>,]/.test(name));
 }

@@ -108,7 +108,7 @@ const acts =
   /^(?:an?|the|use|using|used|uses|choose|choosing|pick|select|create|creates|creating|make|makes|making|get|gets|keep|keeps|read|write|avoid|ensure|ensures|allow|allows|provide|provides|support|supports|enable|enables|require|requires|need|needs|handle|handles|help|helps|give|gives|mimic|mimics|analyzes|analyze|remember|note that|make sure|add|adds|run|runs|works|work|set|sets|go|find|try|see|check|click|open|install|configure|define|defines|describe|describes|specify|apply|consider|implement|integrates|includes|contains|stores|manages|sends|receives|takes|returns|improves|reduces|prevents|converts|has|have|be|no need|in order|based on|from|with|without|as|by|at|on|in|of|verwende|nutze|usar|utiliser|utilise)(?![\p{L}-])|^[\p{L}-]+\s+(?:an?|the|your|our|this)\s/iu;
 
 /** A name does not stop in the middle. */
-const endsOpen = /\b(?:when|if|for|to|of|the|an?|and|or|with|is|are|by|from|that|which|in|on|at|as|like)$/i;
+const endsOpen = /(?:^|\s)(?:when|if|for|to|of|the|an?|and|or|with|is|are|by|from|that|which|in|on|at|as|like)$/i;
 
 /** A verb inside: the text tells something. */
 const tells =

@@ -5,9 +5,9 @@ export interface Place {
   within: Place | null;
 }
 
-/** A term and what it stands under. */
+/** A term and what it stands under; null for a heading, which is no remark about another one. */
 export interface PlacedTerm extends FoundTerm {
-  place: Place;
+  place: Place | null;
 }
 
 /** Under so many places of the same kind a name is the head of a remark (`Pricing` of every service). */
@@ -17,6 +17,7 @@ const FEWEST = 3;
 export function withoutRepeated(terms: readonly PlacedTerm[]): PlacedTerm[] {
   const placesOf = new Map<string, Map<Place | null, Set<Place>>>();
   for (const { name, place } of terms) {
+    if (!place) continue;
     const key = name.toLowerCase();
     const within = placesOf.get(key) ?? new Map<Place | null, Set<Place>>();
     const siblings = within.get(place.within) ?? new Set<Place>();
@@ -25,5 +26,5 @@ export function withoutRepeated(terms: readonly PlacedTerm[]): PlacedTerm[] {
   const repeated = new Set(
     [...placesOf].filter(([, within]) => [...within.values()].some(({ size }) => size >= FEWEST)).map(([key]) => key),
   );
-  return terms.filter(({ name }) => !repeated.has(name.toLowerCase()));
+  return terms.filter(({ name, place }) => !place || !repeated.has(name.toLowerCase()));
 }

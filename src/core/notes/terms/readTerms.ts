@@ -59,8 +59,8 @@ class TermReader {
       const place = { within: within?.place ?? top };
       open.push({ level: first.level, place, skipped });
       if (skipped) continue;
-      if (this.style === 'any') this.add(cardTerm(first, rest, this.blocks.slice(end, end + 2)), place.within);
-      this.add(headingTerm(first, rest, first === this.title, this.style), place.within);
+      if (this.style === 'any') this.add(cardTerm(first, rest, this.blocks.slice(end, end + 2)), null);
+      this.add(headingTerm(first, rest, first === this.title, this.style), null);
       this.readSection(rest, place);
     }
     return withoutRepeated(this.terms)
@@ -90,7 +90,7 @@ class TermReader {
         break;
       case 'quote':
         this.add(calloutTerm(block), place);
-        if (block.callout) for (const inner of block.blocks) this.readBlock(inner, place);
+        if (this.style === 'any') for (const inner of block.blocks) this.readBlock(inner, place);
         break;
       case 'heading':
     }
@@ -107,10 +107,11 @@ class TermReader {
     for (const term of terms) this.add(term, place);
     if (terms.length === 0 && this.style === 'any') this.add(parentTerm(item), place);
     const below: Place = { within: place };
-    for (const block of rest) this.readBlock(block, below);
+    // A quote under an item is about that item.
+    for (const block of rest) if (block.type !== 'quote') this.readBlock(block, below);
   }
 
-  private add(term: FoundTerm | null, place: Place): void {
+  private add(term: FoundTerm | null, place: Place | null): void {
     if (term) this.terms.push({ ...term, place });
   }
 }

@@ -1,8 +1,8 @@
 import type { Table } from '../blocks';
 import { oneLine, plainText } from '../inline';
-import { termOf, type FoundTerm } from './foundTerm';
-import { isLabel } from './labels';
-import { isBoldName, namesOf } from './names';
+import { termFrom, type FoundTerm } from './foundTerm';
+import { isBoldName } from './names';
+import { pairFrom } from './pair';
 import type { Style } from './readTerms';
 
 /** First columns that hold situations, numbers or aspects to compare by instead of names. */
@@ -33,9 +33,9 @@ export function tableTerms({ header, rows }: Table, style: Style): FoundTerm[] {
       .map(oneLine)
       .filter(Boolean);
     const definition = column === -1 ? rest.join('; ') : (cells[column] ?? '');
-    const { name: read } = namesOf(name);
-    if (!isBoldName(read) || isLabel(read) || /[.。]\s*$/.test(plainText(name))) return [];
-    const found = termOf({ name, definition: definition.replace(/<br\s{0,9}\/?>/gi, ' ') }, line);
+    const pair = pairFrom(name, definition.replace(/<br\s{0,9}\/?>/gi, ' '), isBoldName);
+    const found =
+      pair && !pair.label && !/[.。]\s*$/.test(plainText(name)) ? termFrom(pair, pair.definition, line) : null;
     return found ? [found] : [];
   });
 }
