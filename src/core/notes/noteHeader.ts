@@ -21,6 +21,10 @@ const taskIds = v.array(
 );
 
 const fields = {
+  id: v.pipe(
+    v.union([v.string(), v.number()]),
+    v.transform((id) => String(id).trim()),
+  ),
   title: v.string(),
   tasks: taskIds,
   skills: taskIds,

@@ -23,6 +23,8 @@ export interface ParsedNote {
   service: Service | null;
   exam: Exam | null;
   links: FoundLink[];
+  /** The `id:` of the front matter and its line: it names the note wherever its file lies. */
+  ownId: { id: string; line: number } | null;
   /** The line of `tasks:` in the front matter. */
   tasksLine: number;
   problems: Problem[];
@@ -90,6 +92,7 @@ export function parseNote(path: string, uri: string, text: string): ParsedNote {
     service,
     exam: header.exam ? examFrom(header.exam, note.title, uri) : null,
     links: readLinks(blocks),
+    ownId: header.id ? { id: header.id, line: lineOfField(frontMatter.lines, ['id']) } : null,
     tasksLine: lineOfField(frontMatter.lines, ['tasks']),
     problems,
   };

@@ -1,6 +1,7 @@
 export type ProblemCode =
   | 'empty-note'
   | 'too-large'
+  | 'unreadable'
   | 'front-matter-unclosed'
   | 'front-matter-language'
   | 'front-matter-yaml'

@@ -1,0 +1,129 @@
+import type { ParsedNote } from '../notes/parseNote';
+import type { Problem } from '../notes/problem';
+import type { Library } from './library';
+import { LibraryJoin } from './libraryJoin';
+import { folderKeys, noteIds } from './noteIds';
+import { withNoteId } from './withNoteId';
+
+/** A folder of the user's, in the order of the setting. */
+export interface NoteFolder {
+  /** Its address. */
+  uri: string;
+  name: string;
+}
+
+/** What is known of one file of a folder. */
+export interface OwnFile {
+  /** Address of the folder. */
+  folder: string;
+  /** Inside the folder. */
+  path: string;
+  /** A problem when it could not be read. */
+  found: ParsedNote | Problem;
+}
+
+/** The user's notes, file by file, and the library that they make with the bundled ones. */
+export class OwnLibrary {
+  private readonly files = new Map<string, OwnFile>();
+  private folders: readonly NoteFolder[] = [];
+  private keys = new Map<string, string>();
+  private readonly join: LibraryJoin;
+  private readonly takenIds: ReadonlySet<string>;
+  private readonly takenKeys: ReadonlySet<string>;
+  /** Notes under other ids than their paths gave them: made once. */
+  private readonly renamed = new WeakMap<ParsedNote, ParsedNote>();
+  /** Addresses in the order of folders and paths, whatever the order in which the files were read. */
+  private sorted: string[] | null = null;
+  private made: Library | null = null;
+
+  /** @param base what is known without the user's notes; it is not changed */
+  constructor(base: Library) {
+    this.join = new LibraryJoin(base);
+    this.takenIds = new Set(base.notes.map(({ id }) => id));
+    this.takenKeys = new Set(base.notes.map(({ id }) => id.split('/')[0] ?? id));
+  }
+
+  /** Files of folders that are no longer among them are forgotten. @returns their addresses */
+  setFolders(folders: readonly NoteFolder[]): string[] {
+    const keys = folderKeys(
+      folders.map(({ name }) => name),
+      this.takenKeys,
+    );
+    this.folders = folders;
+    this.keys = new Map(folders.map(({ uri }, index) => [uri, keys[index] ?? '']));
+    this.changed(true);
+    return this.forgetWhere(({ folder }) => !this.keys.has(folder));
+  }
+
+  /** What the ids of a folder's notes begin with. */
+  keyOf(folder: string): string {
+    return this.keys.get(folder) ?? '';
+  }
+
+  has(uri: string): boolean {
+    return this.files.has(uri);
+  }
+
+  put(uri: string, file: OwnFile): void {
+    this.changed(!this.files.has(uri));
+    this.files.set(uri, file);
+  }
+
+  /** @returns the addresses of what was forgotten */
+  forgetWhere(isGone: (file: OwnFile, uri: string) => boolean): string[] {
+    const gone = [...this.files].filter(([uri, file]) => isGone(file, uri)).map(([uri]) => uri);
+    for (const uri of gone) this.files.delete(uri);
+    if (gone.length > 0) this.changed(true);
+    return gone;
+  }
+
+  /** Everything known so far. The same until something changes. */
+  library(): Library {
+    this.made ??= this.make();
+    return this.made;
+  }
+
+  private changed(hasOtherFiles: boolean): void {
+    this.made = null;
+    if (hasOtherFiles) this.sorted = null;
+  }
+
+  private make(): Library {
+    const files = this.inOrder();
+    const trouble = files.flatMap(({ found }) => ('note' in found ? [] : found));
+    const notes = files.flatMap(({ folder, path, found }) =>
+      'note' in found ? [{ folder: this.keyOf(folder), path, parsed: found }] : [],
+    );
+    const ids = noteIds(
+      notes.map(({ folder, path, parsed }) => ({ folder, path, ownId: parsed.ownId?.id ?? null })),
+      this.takenIds,
+    );
+    const library = this.join.join(notes.map(({ parsed }, index) => this.known(parsed, ids[index] ?? '')));
+    const doubled = notes.flatMap(({ parsed: { ownId, note } }, index): Problem[] => {
+      if (!ownId || ownId.id === ids[index]) return [];
+      const message = `Another note has the id "${ownId.id}" already. Give this one an id of its own.`;
+      return [{ uri: note.uri, line: ownId.line, code: 'duplicate-id', message }];
+    });
+    return { ...library, problems: [...library.problems, ...trouble, ...doubled] };
+  }
+
+  private known(parsed: ParsedNote, id: string): ParsedNote {
+    if (parsed.note.id === id) return parsed;
+    const known = this.renamed.get(parsed);
+    if (known?.note.id === id) return known;
+    const renamed = withNoteId(parsed, id);
+    this.renamed.set(parsed, renamed);
+    return renamed;
+  }
+
+  private inOrder(): OwnFile[] {
+    if (!this.sorted) {
+      const places = new Map(this.folders.map(({ uri }, index) => [uri, index]));
+      const placeOf = ({ folder }: OwnFile) => places.get(folder) ?? 0;
+      this.sorted = [...this.files]
+        .sort(([, a], [, b]) => placeOf(a) - placeOf(b) || (a.path < b.path ? -1 : 1))
+        .map(([uri]) => uri);
+    }
+    return this.sorted.flatMap((uri) => this.files.get(uri) ?? []);
+  }
+}
