@@ -16,7 +16,8 @@ export class QuestionBank {
   constructor(private readonly store: LibraryStore) {}
 
   async get(): Promise<Questions> {
-    const library = await this.store.get();
+    // A sitting drawn before all notes are read would lack some of them.
+    const library = await this.store.complete();
     if (this.made?.library !== library) {
       const all = allQuestions(library);
       this.made = { library, all, byId: new Map(all.map((question) => [question.id, question])) };

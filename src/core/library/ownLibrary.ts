@@ -1,5 +1,6 @@
-import type { ParsedNote } from '../notes/parseNote';
-import type { Problem } from '../notes/problem';
+import { parseNote, type ParsedNote } from '../notes/parseNote';
+import type { FoundProblem, Problem } from '../notes/problem';
+import { seedFrom } from '../study/random';
 import type { Library } from './library';
 import { LibraryJoin } from './libraryJoin';
 import { folderKeys, noteIds } from './noteIds';
@@ -12,17 +13,24 @@ export interface NoteFolder {
   name: string;
 }
 
-/** What is known of one file of a folder. */
-export interface OwnFile {
+/** Where a file is. */
+export interface FilePlace {
+  uri: string;
   /** Address of the folder. */
   folder: string;
   /** Inside the folder. */
   path: string;
+}
+
+/** What is known of one file. */
+interface OwnFile extends FilePlace {
+  /** Tells whether the file says something else than before. */
+  print: string;
   /** A problem when it could not be read. */
   found: ParsedNote | Problem;
 }
 
-/** The user's notes, file by file, and the library that they make with the bundled ones. */
+/** The user's notes, file by file, and the library that they make with the bundled ones. A file is parsed when its text is another. */
 export class OwnLibrary {
   private readonly files = new Map<string, OwnFile>();
   private folders: readonly NoteFolder[] = [];
@@ -37,7 +45,10 @@ export class OwnLibrary {
   private made: Library | null = null;
 
   /** @param base what is known without the user's notes; it is not changed */
-  constructor(base: Library) {
+  constructor(
+    base: Library,
+    private readonly parse = parseNote,
+  ) {
     this.join = new LibraryJoin(base);
     this.takenIds = new Set(base.notes.map(({ id }) => id));
     this.takenKeys = new Set(base.notes.map(({ id }) => id.split('/')[0] ?? id));
@@ -55,23 +66,24 @@ export class OwnLibrary {
     return this.forgetWhere(({ folder }) => !this.keys.has(folder));
   }
 
-  /** What the ids of a folder's notes begin with. */
-  keyOf(folder: string): string {
-    return this.keys.get(folder) ?? '';
-  }
-
   has(uri: string): boolean {
     return this.files.has(uri);
   }
 
-  put(uri: string, file: OwnFile): void {
-    this.changed(!this.files.has(uri));
-    this.files.set(uri, file);
+  /** Takes in the text of a file. @returns whether it is another than before */
+  read(place: FilePlace, text: string): boolean {
+    const print = `${text.length} ${seedFrom(text)}`;
+    return this.put(place, print, () => this.parse(`${this.keyOf(place.folder)}/${place.path}`, place.uri, text));
+  }
+
+  /** Notes that a file is there and cannot be read. @returns whether that is news */
+  refuse(place: FilePlace, problem: FoundProblem): boolean {
+    return this.put(place, problem.message, () => ({ uri: place.uri, ...problem }));
   }
 
   /** @returns the addresses of what was forgotten */
-  forgetWhere(isGone: (file: OwnFile, uri: string) => boolean): string[] {
-    const gone = [...this.files].filter(([uri, file]) => isGone(file, uri)).map(([uri]) => uri);
+  forgetWhere(isGone: (place: FilePlace) => boolean): string[] {
+    const gone = [...this.files.values()].filter(isGone).map(({ uri }) => uri);
     for (const uri of gone) this.files.delete(uri);
     if (gone.length > 0) this.changed(true);
     return gone;
@@ -81,6 +93,18 @@ export class OwnLibrary {
   library(): Library {
     this.made ??= this.make();
     return this.made;
+  }
+
+  private keyOf(folder: string): string {
+    return this.keys.get(folder) ?? '';
+  }
+
+  private put({ uri, folder, path }: FilePlace, print: string, found: () => OwnFile['found']): boolean {
+    const known = this.files.get(uri);
+    if (known?.folder === folder && known.print === print) return false;
+    this.files.set(uri, { uri, folder, path, print, found: found() });
+    this.changed(known?.folder !== folder);
+    return true;
   }
 
   private changed(hasOtherFiles: boolean): void {
@@ -120,9 +144,9 @@ export class OwnLibrary {
     if (!this.sorted) {
       const places = new Map(this.folders.map(({ uri }, index) => [uri, index]));
       const placeOf = ({ folder }: OwnFile) => places.get(folder) ?? 0;
-      this.sorted = [...this.files]
-        .sort(([, a], [, b]) => placeOf(a) - placeOf(b) || (a.path < b.path ? -1 : 1))
-        .map(([uri]) => uri);
+      this.sorted = [...this.files.values()]
+        .sort((a, b) => placeOf(a) - placeOf(b) || (a.path < b.path ? -1 : 1))
+        .map(({ uri }) => uri);
     }
     return this.sorted.flatMap((uri) => this.files.get(uri) ?? []);
   }
