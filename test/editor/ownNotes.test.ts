@@ -48,7 +48,7 @@ async function replace(document: vscode.TextDocument, from: string, to: string):
   assert.isTrue(await vscode.workspace.applyEdit(edit));
 }
 
-describe.only('own notes', () => {
+describe('own notes', () => {
   const saving = () => vscode.workspace.getConfiguration('files');
 
   before(async () => {

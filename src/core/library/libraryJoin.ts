@@ -4,10 +4,10 @@ import type { Library } from './library';
 
 /**
  * Joins notes with a library, again after every edit: what a note adds is worked out once, for as long as neither it nor
- * the services and tasks that there are have changed. Lists that nothing was added to stay the same lists.
+ * the services and tasks that there are have changed. Services stay the same list while no note changes one.
  */
 export class LibraryJoin {
-  private joined = new WeakMap<ParsedNote, JoinedNote>();
+  private joined = new Map<ParsedNote, JoinedNote>();
   private exams: Library['exams'];
   private services: Library['services'];
   private surroundings: Surroundings;
@@ -26,24 +26,29 @@ export class LibraryJoin {
       parsed.flatMap(({ service }) => service ?? []),
     );
     const notes = base.notes.concat(parsed.map(({ note }) => note));
-    const all = parsed.map((one) => this.joinedOf(one, notes));
-    return {
+    const library: Library = {
       exams: this.exams,
       notes,
       services: this.services,
-      terms: [base, ...all].flatMap(({ terms }) => terms),
-      material: [base, ...all].flatMap(({ material }) => material),
-      questions: [base, ...all].flatMap(({ questions }) => questions),
-      problems: [base, ...all].flatMap(({ problems }) => problems),
+      terms: [...base.terms],
+      material: [...base.material],
+      questions: [...base.questions],
+      problems: [...base.problems],
     };
-  }
-
-  private joinedOf(one: ParsedNote, notes: Library['notes']): JoinedNote {
-    const known = this.joined.get(one);
-    if (known) return known;
-    const joined = joinNote(one, this.surroundings, notes);
-    if (!leadsElsewhere(one)) this.joined.set(one, joined);
-    return joined;
+    // Every keystroke comes by here: pushing is quicker than `flatMap`.
+    const joined = new Map<ParsedNote, JoinedNote>();
+    for (const one of parsed) {
+      const known = this.joined.get(one) ?? joinNote(one, this.surroundings, notes);
+      if (!leadsElsewhere(one)) joined.set(one, known);
+      const { terms, material, questions, problems } = known;
+      for (const term of terms) library.terms.push(term);
+      for (const each of material) library.material.push(each);
+      for (const question of questions) library.questions.push(question);
+      for (const problem of problems) library.problems.push(problem);
+    }
+    // What is no longer among the notes is forgotten.
+    this.joined = joined;
+    return library;
   }
 
   private compareWith(ownExams: Library['exams'], ownServices: Library['services']): void {
@@ -53,7 +58,7 @@ export class LibraryJoin {
     this.exams = exams;
     this.services = services;
     this.surroundings = surroundingsOf({ exams, services });
-    this.joined = new WeakMap();
+    this.joined.clear();
   }
 }
 

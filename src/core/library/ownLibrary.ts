@@ -3,7 +3,7 @@ import type { FoundProblem, Problem } from '../notes/problem';
 import { seedFrom } from '../study/random';
 import type { Library } from './library';
 import { LibraryJoin } from './libraryJoin';
-import { folderKeys, noteIds } from './noteIds';
+import { folderKeys, noteIds, type Unnamed } from './noteIds';
 import { withNoteId } from './withNoteId';
 
 /** A folder of the user's, in the order of the setting. */
@@ -113,22 +113,22 @@ export class OwnLibrary {
   }
 
   private make(): Library {
-    const files = this.inOrder();
-    const trouble = files.flatMap(({ found }) => ('note' in found ? [] : found));
-    const notes = files.flatMap(({ folder, path, found }) =>
-      'note' in found ? [{ folder: this.keyOf(folder), path, parsed: found }] : [],
-    );
-    const ids = noteIds(
-      notes.map(({ folder, path, parsed }) => ({ folder, path, ownId: parsed.ownId?.id ?? null })),
-      this.takenIds,
-    );
-    const library = this.join.join(notes.map(({ parsed }, index) => this.known(parsed, ids[index] ?? '')));
-    const doubled = notes.flatMap(({ parsed: { ownId, note } }, index): Problem[] => {
-      if (!ownId || ownId.id === ids[index]) return [];
-      const message = `Another note has the id "${ownId.id}" already. Give this one an id of its own.`;
-      return [{ uri: note.uri, line: ownId.line, code: 'duplicate-id', message }];
+    const notes: (Unnamed & { parsed: ParsedNote })[] = [];
+    const trouble: Problem[] = [];
+    for (const { folder, path, found } of this.inOrder()) {
+      if ('note' in found) {
+        notes.push({ folder: this.keyOf(folder), path, ownId: found.ownId?.id ?? null, parsed: found });
+      } else trouble.push(found);
+    }
+    const ids = noteIds(notes, this.takenIds);
+    const named = notes.map(({ parsed }, index) => {
+      const id = ids[index] ?? parsed.note.id;
+      if (parsed.ownId && parsed.ownId.id !== id) trouble.push(doubledId(parsed.ownId, parsed.note.uri));
+      return this.known(parsed, id);
     });
-    return { ...library, problems: [...library.problems, ...trouble, ...doubled] };
+    const library = this.join.join(named);
+    for (const problem of trouble) library.problems.push(problem);
+    return library;
   }
 
   private known(parsed: ParsedNote, id: string): ParsedNote {
@@ -140,7 +140,7 @@ export class OwnLibrary {
     return renamed;
   }
 
-  private inOrder(): OwnFile[] {
+  private *inOrder(): Iterable<OwnFile> {
     if (!this.sorted) {
       const places = new Map(this.folders.map(({ uri }, index) => [uri, index]));
       const placeOf = ({ folder }: OwnFile) => places.get(folder) ?? 0;
@@ -148,6 +148,14 @@ export class OwnLibrary {
         .sort((a, b) => placeOf(a) - placeOf(b) || (a.path < b.path ? -1 : 1))
         .map(({ uri }) => uri);
     }
-    return this.sorted.flatMap((uri) => this.files.get(uri) ?? []);
+    for (const uri of this.sorted) {
+      const file = this.files.get(uri);
+      if (file) yield file;
+    }
   }
+}
+
+function doubledId({ id, line }: { id: string; line: number }, uri: string): Problem {
+  const message = `Another note has the id "${id}" already. Give this one an id of its own.`;
+  return { uri, line, code: 'duplicate-id', message };
 }
