@@ -106,7 +106,7 @@ function testBundles() {
     { name: 'page tests', entryPoints: testFiles('test/page'), ...node, external: ['playwright-core'] },
     {
       name: 'benchmarks',
-      entryPoints: ['test/bench/recognition.ts', 'test/bench/recognitionSpeed.ts', 'test/bench/study.ts'],
+      entryPoints: ['recognition', 'recognitionSpeed', 'study', 'ownNotes'].map((name) => `test/bench/${name}.ts`),
       ...node,
     },
     { name: 'simulated learners', entryPoints: ['test/simulation/simulate.ts'], ...node },

@@ -7,6 +7,7 @@ import { explain } from './explainCommand';
 import type { ExamsTree } from './examsTree';
 import { exportTo } from './exportCommand';
 import type { FileServices } from './fileServices';
+import { addFolder, removeFolder } from './folderCommands';
 import type { LibraryStore } from './libraryStore';
 import type { MentionFinder } from './mentionFinder';
 import { newNote } from './newNote';
@@ -18,7 +19,7 @@ import type { ProgressStore } from './progressStore';
 import { importFrom } from './importCommand';
 import type { QuestionBank } from './questionBank';
 import type { ReadinessPanel } from './readinessPanel';
-import { addNoteFolder, setMuted } from './settings';
+import { setMuted } from './settings';
 import { askForExamDate, chooseQuiz, startConfusions, startExam, startQuiz, startReview } from './studyCommands';
 
 export interface CommandParts {
@@ -47,8 +48,8 @@ export function registerCommands(parts: CommandParts): vscode.Disposable {
     export: (argument) => exportTo(parts, argument),
     import: (argument) => importFrom(parts.progress, argument),
     refresh: () => parts.store.reload(),
-    addFolder: () => addFolder(),
-    removeFolder: notYet,
+    addFolder: (argument) => addFolder(parts, argument),
+    removeFolder: (argument) => removeFolder(argument),
     search: notYet,
     openMindMap: notYet,
     addToNotes: (argument) => addToNotes(parts.store, parts.finder, argument),
@@ -108,9 +109,9 @@ async function openNote({ store, tree }: CommandParts, argument: unknown): Promi
 async function placeOf(store: LibraryStore, argument: unknown): Promise<Place | undefined> {
   if (v.is(WithPlace, argument)) return argument.open;
   if (v.is(PlaceArgument, argument)) return argument;
-  const library = await store.get();
-  if (typeof argument !== 'string') return pickPlace(library);
-  const note = library.notes.find(({ id }) => id === argument);
+  if (typeof argument !== 'string') return pickPlace(await store.get());
+  const { notes } = await store.everything();
+  const note = notes.find(({ id }) => id === argument);
   if (!note) throw new Error(vscode.l10n.t('There is no note "{0}".', argument));
   return { uri: note.uri, line: 1 };
 }
@@ -119,16 +120,4 @@ const WithExam = v.object({ exam: v.string() });
 
 function examArgument(argument: unknown): string | null {
   return v.is(WithExam, argument) ? argument.exam : null;
-}
-
-async function addFolder(): Promise<void> {
-  const picked = await vscode.window.showOpenDialog({
-    canSelectFolders: true,
-    canSelectFiles: false,
-    openLabel: vscode.l10n.t('Add Notes Folder'),
-  });
-  const folder = picked?.[0];
-  if (!folder) return;
-  const path = folder.scheme === 'file' ? folder.fsPath : folder.toString();
-  await addNoteFolder(path);
 }

@@ -45,7 +45,7 @@ async function textOf(format: Format, { extension, store, questions, progress }:
   switch (format) {
     case 'json': {
       const locate = (uri: string) => locateNote(extension, vscode.Uri.parse(uri)).toString();
-      return `${JSON.stringify(exportLibrary(await store.get(), locate), null, 2)}\n`;
+      return `${JSON.stringify(exportLibrary(await store.complete(), locate), null, 2)}\n`;
     }
     case 'anki': {
       // It renders Markdown; activation need not wait for that.

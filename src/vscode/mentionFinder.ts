@@ -12,12 +12,18 @@ import type { Term } from '../core/notes/note';
 import type { Service } from '../core/services/service';
 import type { LibraryStore } from './libraryStore';
 
+/** Edits of notes that are about no service leave it as it is. */
 interface Indexes {
-  library: Library;
+  of: Library['services'];
   mentions: MentionIndex;
   services: ReadonlyMap<string, Service>;
-  /** Made when a term is first asked for. */
-  terms?: { index: WordIndex; byId: ReadonlyMap<string, Term> };
+}
+
+/** Made when a term is first asked for. */
+interface Terms {
+  of: Library['terms'];
+  index: WordIndex;
+  byId: ReadonlyMap<string, Term>;
 }
 
 /** A file with what it names; empty when the search was cancelled. */
@@ -30,6 +36,7 @@ export interface FileMentions {
 /** Finds services and terms in documents. Keeps indexes per library, and evidence per version of a document. */
 export class MentionFinder {
   private indexed: Indexes | undefined;
+  private terms: Terms | undefined;
   private readonly evidence = new WeakMap<
     vscode.TextDocument,
     { of: string; index: MentionIndex; evidence: Evidence }
@@ -99,19 +106,21 @@ export class MentionFinder {
   }
 
   private async indexes(): Promise<Indexes> {
-    const library = await this.store.get();
-    if (this.indexed?.library !== library) {
-      const services = new Map(library.services.map((service) => [service.id, service]));
-      this.indexed = { library, mentions: buildMentionIndex(library.services), services };
+    const { services } = await this.store.get();
+    if (this.indexed?.of !== services) {
+      const byId = new Map(services.map((service) => [service.id, service]));
+      this.indexed = { of: services, mentions: buildMentionIndex(services), services: byId };
     }
     return this.indexed;
   }
 
-  private async termIndex() {
-    const indexes = await this.indexes();
-    const { terms } = indexes.library;
-    indexes.terms ??= { index: buildTermIndex(terms), byId: new Map(terms.map((term) => [term.id, term])) };
-    return indexes.terms;
+  private async termIndex(): Promise<Terms> {
+    const { terms } = await this.store.get();
+    if (this.terms?.of !== terms) {
+      const byId = new Map(terms.map((term) => [term.id, term]));
+      this.terms = { of: terms, index: buildTermIndex(terms), byId };
+    }
+    return this.terms;
   }
 
   private evidenceOf(document: vscode.TextDocument, index: MentionIndex): Evidence {

@@ -3,9 +3,8 @@ import * as vscode from 'vscode';
 import { fileNameOf, FIRST_LINE_TO_WRITE, newNoteText } from '../core/capture/newNoteText';
 import { inReadingOrder } from '../core/exams/exam';
 import { COMMANDS } from '../ids';
-import { folderUris } from './folderUris';
 import type { LibraryStore } from './libraryStore';
-import { examInFocus, noteFolders } from './settings';
+import { examInFocus } from './settings';
 
 const Wanted = v.object({ title: v.string(), task: v.nullable(v.string()), folder: v.string() });
 type Wanted = v.InferOutput<typeof Wanted>;
@@ -30,7 +29,8 @@ export async function newNote(store: LibraryStore, argument: unknown): Promise<v
 }
 
 async function askForNote(store: LibraryStore): Promise<Wanted | undefined> {
-  const folder = await pickFolder();
+  await store.get();
+  const folder = await pickFolder(store);
   if (!folder) return undefined;
   const title = await vscode.window.showInputBox({
     title: vscode.l10n.t('New Note'),
@@ -39,17 +39,20 @@ async function askForNote(store: LibraryStore): Promise<Wanted | undefined> {
   });
   if (!title) return undefined;
   const task = await pickTask(store);
-  return task === undefined ? undefined : { folder: folder.toString(), title, task };
+  return task === undefined ? undefined : { folder, title, task };
 }
 
-async function pickFolder(): Promise<vscode.Uri | undefined> {
-  const folders = folderUris(noteFolders());
-  if (folders.length === 0) {
-    await vscode.commands.executeCommand(COMMANDS.addFolder);
-    return folderUris(noteFolders())[0];
-  }
-  if (folders.length === 1) return folders[0];
-  const items = folders.map((uri) => ({ label: `$(folder) ${vscode.workspace.asRelativePath(uri)}`, uri }));
+/** The address of the folder that the note goes to; without any it offers to add one. */
+async function pickFolder(store: LibraryStore): Promise<string | undefined> {
+  const folders = () => store.folders().filter(({ state }) => state === 'read' || state === 'cancelled');
+  if (folders().length === 0) await vscode.commands.executeCommand(COMMANDS.addFolder);
+  const [first, ...others] = folders();
+  if (others.length === 0) return first?.uri;
+  const items = folders().map(({ name, uri }) => ({
+    label: `$(folder) ${name}`,
+    description: vscode.workspace.asRelativePath(vscode.Uri.parse(uri, true)),
+    uri,
+  }));
   const picked = await vscode.window.showQuickPick(items, {
     title: vscode.l10n.t('New Note'),
     placeHolder: vscode.l10n.t('The folder that it goes to'),

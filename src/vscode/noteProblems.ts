@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
+import type { Problem } from '../core/notes/problem';
 import type { LibraryStore } from './libraryStore';
-import { noteFolders } from './settings';
+import { noteFolderSetting } from './settings';
 
 /** What our problems say they come from. */
 export const PROBLEM_SOURCE = 'ML Exam Notes';
@@ -8,22 +9,35 @@ export const PROBLEM_SOURCE = 'ML Exam Notes';
 /** Shows what is wrong in the user's notes where VS Code shows problems. Without folders of their own there is nothing to read. */
 export function registerNoteProblems(store: LibraryStore): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('awsMlNotes');
+  /** What is shown of each file. */
+  let shown = new Map<string, string>();
   const update = async () => {
-    const problems = noteFolders().length === 0 ? [] : (await store.get()).problems;
-    const byUri = new Map<string, vscode.Diagnostic[]>();
-    for (const { uri, line, code, message } of problems) {
-      const range = new vscode.Range(line - 1, 0, line - 1, Number.MAX_SAFE_INTEGER);
-      const diagnostic = new vscode.Diagnostic(range, message, vscode.DiagnosticSeverity.Warning);
-      diagnostic.source = PROBLEM_SOURCE;
-      diagnostic.code = code;
-      byUri.set(uri, [...(byUri.get(uri) ?? []), diagnostic]);
+    const problems = noteFolderSetting().entries.length === 0 ? [] : (await store.get()).problems;
+    const byUri = new Map<string, Problem[]>();
+    for (const problem of problems) {
+      const ofFile = byUri.get(problem.uri);
+      if (ofFile) ofFile.push(problem);
+      else byUri.set(problem.uri, [problem]);
     }
-    collection.clear();
-    for (const [uri, diagnostics] of byUri) collection.set(vscode.Uri.parse(uri), diagnostics);
+    const next = new Map([...byUri].map(([uri, ofFile]) => [uri, JSON.stringify(ofFile)]));
+    for (const uri of shown.keys()) if (!next.has(uri)) collection.delete(vscode.Uri.parse(uri));
+    for (const [uri, ofFile] of byUri) {
+      if (shown.get(uri) !== next.get(uri)) collection.set(vscode.Uri.parse(uri), ofFile.map(diagnosticOf));
+    }
+    shown = next;
   };
   void update();
   return vscode.Disposable.from(
     collection,
     store.onDidChange(() => void update()),
   );
+}
+
+/** A line behind the end of its file is shown at the end. */
+function diagnosticOf({ line, code, message }: Problem): vscode.Diagnostic {
+  const range = new vscode.Range(Math.max(line, 1) - 1, 0, Math.max(line, 1) - 1, Number.MAX_SAFE_INTEGER);
+  const diagnostic = new vscode.Diagnostic(range, message, vscode.DiagnosticSeverity.Warning);
+  diagnostic.source = PROBLEM_SOURCE;
+  diagnostic.code = code;
+  return diagnostic;
 }

@@ -60,8 +60,21 @@ export function progressFolder(): vscode.Uri | undefined {
   return typeof path === 'string' ? (absoluteFolder(path.trim()) ?? undefined) : undefined;
 }
 
-export function noteFolders(): string[] {
-  return strings(settings().get<unknown>(SETTINGS.folders));
+/** The folders of the user's notes as they are written, and whether a workspace names them. */
+export function noteFolderSetting(): { entries: string[]; isOfWorkspace: boolean } {
+  const entries = strings(settings().get<unknown>(SETTINGS.folders)).filter((entry) => entry.trim() !== '');
+  return { entries, isOfWorkspace: settings().inspect<unknown>(SETTINGS.folders)?.workspaceValue !== undefined };
+}
+
+/** Changes the list that counts: that of the workspace where it has one, else the user's own. */
+export async function updateNoteFolders(change: (entries: string[]) => string[]): Promise<void> {
+  const { entries, isOfWorkspace } = noteFolderSetting();
+  const { Workspace, Global } = vscode.ConfigurationTarget;
+  await settings().update(SETTINGS.folders, change(entries), isOfWorkspace ? Workspace : Global);
+}
+
+export function showsBundledNotes(): boolean {
+  return settings().get<unknown>(SETTINGS.bundledNotes) !== false;
 }
 
 export interface HoverSettings {
@@ -94,10 +107,6 @@ export async function setMuted({ id, name }: { id: string; name: string }, isMut
 
 function denotes(entry: string, id: string, name: string): boolean {
   return entry === id || entry.toLowerCase() === name.toLowerCase();
-}
-
-export async function addNoteFolder(path: string): Promise<void> {
-  await updateUserList(SETTINGS.folders, (folders) => [...new Set([...folders, path])]);
 }
 
 /** Changes a list in the user's own settings; what a workspace sets is left alone. */

@@ -26,6 +26,8 @@ import type { SyncedSummary } from './syncedSummary';
 
 /** Milliseconds: several answers are looked at together. */
 const SETTLE = 300;
+/** Milliseconds: while somebody writes notes, questions are not made after every word. */
+const SETTLE_NOTES = 2000;
 const HOUR = 60 * 60 * 1000;
 
 /** Brings together what studying needs: the questions, what the person knows of them, and when they come again. */
@@ -60,7 +62,7 @@ export class StudyDesk implements vscode.Disposable {
         this.joined = undefined;
         this.lookSoon();
       }),
-      onDidChangeLibrary(() => this.lookSoon()),
+      onDidChangeLibrary(() => this.lookSoon(SETTLE_NOTES)),
       onDidChangeSetting(['examDate'], () => this.lookSoon()),
     );
   }
@@ -76,10 +78,10 @@ export class StudyDesk implements vscode.Disposable {
     return this.current;
   }
 
-  private lookSoon(): void {
+  private lookSoon(delay = SETTLE): void {
     this.isAsked = true;
     clearTimeout(this.pending);
-    this.pending = setTimeout(() => void this.look(), SETTLE);
+    this.pending = setTimeout(() => void this.look(), delay);
   }
 
   private lookOnNewDay(): void {

@@ -13,6 +13,7 @@ const WINDOWS = 7;
 
 measure('recognition', 'recognitionSpeed.js');
 measure('study', 'study.js');
+measure('own notes', 'ownNotes.js');
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'bench-'));
 const host = await startEmbeddedHost();

@@ -1,107 +1,11 @@
-import { plainText } from '../notes/inline';
-import type { Note } from '../notes/note';
 import type { ParsedNote } from '../notes/parseNote';
-import type { Problem } from '../notes/problem';
-import type { FoundCase } from '../notes/questions/readCases';
-import type { FoundQuestion } from '../notes/readQuestions';
-import type { Question, Scenario } from '../questions/question';
 import { emptyLibrary, type Library } from './library';
-import { resolveLink } from './resolveLink';
+import { LibraryJoin } from './libraryJoin';
 
 /**
  * Adds parsed notes to a library and compares them with one another: tasks that no exam has, links that lead nowhere, names taken twice.
  * @param base what is known already; it is not changed
  */
 export function buildLibrary(parsed: readonly ParsedNote[], base: Library = emptyLibrary): Library {
-  const library: Library = {
-    exams: [...base.exams, ...parsed.flatMap(({ exam }) => exam ?? [])],
-    notes: [...base.notes, ...parsed.map(({ note }) => note)],
-    services: [...base.services, ...parsed.flatMap(({ service }) => service ?? [])],
-    terms: [...base.terms],
-    material: [...base.material, ...parsed.flatMap(({ material }) => material)],
-    questions: [...base.questions],
-    problems: [...base.problems, ...parsed.flatMap(({ problems }) => problems)],
-  };
-  const serviceIds = serviceIdsByName(library);
-  const knownTasks = new Set(library.exams.flatMap((exam) => exam.domains.flatMap((d) => d.tasks.map((t) => t.id))));
-  for (const one of parsed) {
-    for (const term of one.terms) {
-      library.terms.push({ ...term, service: term.service ?? serviceIds.get(term.name.toLowerCase()) ?? null });
-    }
-    for (const found of one.questions.filter(({ faulty }) => !faulty)) {
-      library.questions.push(toQuestion(found, one, library));
-    }
-    library.problems.push(...unknownTasks(one, knownTasks));
-  }
-  library.problems.push(...doubledQuestions(library.questions.slice(base.questions.length)));
-  return library;
-}
-
-function serviceIdsByName(library: Library): Map<string, string> {
-  return new Map(
-    library.services.flatMap((service) =>
-      [service.name, ...service.aliases].map((name): [string, string] => [name.toLowerCase(), service.id]),
-    ),
-  );
-}
-
-function toQuestion(found: FoundQuestion, { note }: ParsedNote, library: Library): Question {
-  const place = found.see ? resolveLink(found.see.target, note, library.notes) : null;
-  if (found.see && !place) {
-    library.problems.push({
-      uri: note.uri,
-      line: found.see.line,
-      code: 'broken-link',
-      message: `"See: ${found.see.target}" leads to no section. Name an existing note and heading.`,
-    });
-  }
-  return {
-    id: `${note.id}#${found.key}`,
-    kind: found.kind,
-    prompt: found.prompt,
-    scenario: found.scenario && scenarioOf(found.scenario, note),
-    options: found.options,
-    tasks: found.tasks ?? note.tasks,
-    authored: true,
-    noteId: note.id,
-    source: { uri: note.uri, line: found.line },
-    see: place && { ...place, title: plainText(found.see?.label ?? '') },
-  };
-}
-
-function scenarioOf({ key, title, text }: FoundCase, note: Note): Scenario {
-  return { id: `${note.id}#${key}`, title, text };
-}
-
-function unknownTasks(one: ParsedNote, known: ReadonlySet<string>): Problem[] {
-  const named = [
-    ...one.note.tasks.map((task) => ({ task, line: one.tasksLine })),
-    ...one.questions.flatMap((question) => (question.tasks ?? []).map((task) => ({ task, line: question.line }))),
-  ];
-  return named
-    .filter(({ task }) => !known.has(task))
-    .map(({ task, line }) => ({
-      uri: one.note.uri,
-      line,
-      code: 'unknown-task',
-      message: `No exam has the task "${task}". Name one of the tasks in notes/exams, as mla-c02/1.1.`,
-    }));
-}
-
-function doubledQuestions(questions: readonly Question[]): Problem[] {
-  const seen = new Set<string>();
-  return questions.flatMap((question) => {
-    const doubled = seen.has(question.id);
-    seen.add(question.id);
-    return doubled
-      ? [
-          {
-            uri: question.source.uri,
-            line: question.source.line,
-            code: 'duplicate-id' as const,
-            message: `Two questions are known as "${question.id}". Give one of them another heading.`,
-          },
-        ]
-      : [];
-  });
+  return new LibraryJoin(base).join(parsed);
 }

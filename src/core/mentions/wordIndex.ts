@@ -16,13 +16,22 @@ export class Bucket {
   /** Made when it is first asked for: most words of the catalog never come up. */
   private rowsByLead: Map<string, readonly RowOfBucket[]> | undefined;
 
-  add(entry: Entry): void {
-    if (entry.kind === 'identifier') {
-      const known = this.rows.find(({ row }) => row === entry.row);
-      if (known) known.identifiers = withEntry(known.identifiers, entry);
-      else this.rows = [...this.rows, { row: entry.row, identifiers: [entry] }];
-    } else if (entry.words.length > 1) this.phrases = withEntry(this.phrases, entry);
-    else this.names = withEntry(this.names, entry);
+  constructor(entries: readonly Entry[]) {
+    const names: Name[] = [];
+    const phrases: Name[] = [];
+    const rows = new Map<IdentifierRow, Identifier[]>();
+    for (const entry of entries) {
+      if (entry.kind === 'name') (entry.words.length > 1 ? phrases : names).push(entry);
+      else {
+        const known = rows.get(entry.row);
+        if (known) known.push(entry);
+        else rows.set(entry.row, [entry]);
+      }
+    }
+    if (names.length > 0) this.names = longestFirst(names);
+    if (phrases.length > 0) this.phrases = longestFirst(phrases);
+    if (rows.size > 0)
+      this.rows = [...rows].map(([row, identifiers]) => ({ row, identifiers: longestFirst(identifiers) }));
   }
 
   /** The rows whose identifiers may stand behind a character; empty at the start of a text. */
@@ -36,8 +45,10 @@ export class Bucket {
   }
 }
 
-function withEntry<T extends Entry>(entries: readonly T[], entry: T): T[] {
-  return entries.length === 0 ? [entry] : [...entries, entry].sort((a, b) => lengthOf(b) - lengthOf(a));
+function longestFirst<T extends Entry>(entries: readonly T[]): readonly T[] {
+  if (entries.length < 2) return entries;
+  const measured = entries.map((entry) => ({ entry, length: lengthOf(entry) }));
+  return measured.sort((a, b) => b.length - a.length).map(({ entry }) => entry);
 }
 
 /** The identifiers of one row of the table that begin with the same word. */
@@ -61,15 +72,17 @@ export class WordIndex {
 
   constructor(entries: Iterable<Entry>) {
     let size = 0;
+    const byHash = new Map<number, Entry[]>();
     for (const entry of entries) {
       const hash = hashOf(entry.kind === 'name' ? (entry.words[0] ?? '') : entry.written);
       // What begins with no letter or digit begins with no word.
       if (hash === 0) continue;
       size++;
-      const bucket = this.buckets.get(hash) ?? new Bucket();
-      this.buckets.set(hash, bucket);
-      bucket.add(entry);
+      const known = byHash.get(hash);
+      if (known) known.push(entry);
+      else byHash.set(hash, [entry]);
     }
+    for (const [hash, ofWord] of byHash) this.buckets.set(hash, new Bucket(ofWord));
     this.size = size;
     const words = Math.ceil((this.buckets.size * BITS_A_BUCKET) / 32);
     this.filter = new Int32Array(2 ** Math.ceil(Math.log2(words + 1)));

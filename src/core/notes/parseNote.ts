@@ -24,6 +24,8 @@ export interface ParsedNote {
   service: Service | null;
   exam: Exam | null;
   links: FoundLink[];
+  /** The `id:` of the front matter and its line: it names the note wherever its file lies. */
+  ownId: { id: string; line: number } | null;
   /** The line of `tasks:` in the front matter. */
   tasksLine: number;
   problems: Problem[];
@@ -99,6 +101,7 @@ export function parseNote(path: string, uri: string, text: string, style: Style 
     service,
     exam: header.outline ? examFrom(header.outline, note.title, uri) : null,
     links: readLinks(blocks),
+    ownId: header.id ? { id: header.id, line: lineOfField(frontMatter.lines, ['id']) } : null,
     tasksLine: lineOfField(frontMatter.lines, ['tasks']),
     problems,
   };

@@ -2,6 +2,7 @@ export type ProblemCode =
   | 'empty-note'
   | 'too-large'
   | 'too-deep'
+  | 'unreadable'
   | 'front-matter-unclosed'
   | 'front-matter-language'
   | 'front-matter-yaml'

@@ -16,24 +16,41 @@ export function allQuestions(library: Library): Question[] {
   return [...aboutNamedOptions(library), ...generateQuestions(library)];
 }
 
+/** The same step by step: of many notes it takes seconds, and between the steps other work has its turn. */
+export function* allQuestionsStepwise(library: Library): Generator<undefined, Question[]> {
+  return [...aboutNamedOptions(library), ...(yield* generateStepwise(library))];
+}
+
 /**
  * Questions made from terms, tables and numbered lists; docs/questions.md says how.
  * The same library always gives the same questions with the same ids.
  */
 export function generateQuestions(library: Library): Question[] {
+  const steps = generateStepwise(library);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+function* generateStepwise(library: Library): Generator<undefined, Question[]> {
   const notes = new Map(library.notes.map((note) => [note.id, note]));
   const pool = new DistractorPool(library);
+  yield;
   const askable = new Set(pool.subjects.filter(isAskable));
-  const fromTerms = [...askable].flatMap((one) => [
-    whichName(one, pool),
-    whichDefinition(one, pool, askable),
-    spelledOut(one),
-  ]);
-  const fromMaterial = library.material.flatMap((material) => {
+  const good: Question[] = [];
+  const take = (made: readonly (Question | null)[]) => {
+    for (const question of made) if (question && isGood(question)) good.push(question);
+  };
+  for (const one of askable) {
+    take([whichName(one, pool), whichDefinition(one, pool, askable), spelledOut(one)]);
+    yield;
+  }
+  for (const material of library.material) {
     const note = notes.get(material.noteId);
-    return note ? [matching(material, note), ordering(material, note), ...whichOfTable(material, note)] : [];
-  });
-  const good = [...fromTerms, ...fromMaterial].filter((question) => question !== null).filter(isGood);
+    if (note) take([matching(material, note), ordering(material, note), ...whichOfTable(material, note)]);
+    yield;
+  }
   // What would not be asked about at all gets an easier question, if need be: a service, and a term of a person's own.
   const covered = new Set([...library.questions, ...good].map(({ noteId }) => noteId));
   const asked = new Set(good.map(({ see }) => `${see?.uri} ${see?.line}`));
@@ -42,6 +59,9 @@ export function generateQuestions(library: Library): Question[] {
     const isMissed = isBundled(uri) ? one.service !== null && !covered.has(noteId) : !asked.has(`${uri} ${line}`);
     return isMissed && isNameable(one);
   });
-  const easier = left.map((one) => whichName(one, pool, true));
-  return [...good, ...easier.filter((question) => question !== null).filter(isGood)];
+  for (const one of left) {
+    take([whichName(one, pool, true)]);
+    yield;
+  }
+  return good;
 }
