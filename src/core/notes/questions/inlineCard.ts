@@ -1,0 +1,34 @@
+import { splitOutsideCode } from '../inline';
+import { withoutTag } from './taggedCard';
+import { asksSomething } from './promptAbove';
+import { aCard, type Form } from './written';
+
+const asked =
+  /^[\p{P}\p{S}\s]{0,4}(?:what|which|how|why|when|where|who|name|define|list|is|are|does|do|can|should|was|wie|warum|wann|wo|wer|welche[rs]?|qué|cuál|cómo|por qué|qual|como|quais|que|quel(?:le)?|comment|pourquoi)\b/iu;
+/** What stands before `::` in a language: `std::sort`, `Fn::GetAtt`. */
+const isName = /(?:^|[\s([{])(?:std|boost|crate|self|super|tf|torch|fn|custom|aws|arn|[\p{Lu}\d_]{2,}|\p{L}*\p{Ll}\p{Lu}\p{L}*|\S*[\d_./:=<>{}()[\]]\S*)$/u;
+
+/**
+ * `question::answer` on one line; `:::` asks in both directions.
+ * A single word and `::` is a field of Dataview, unless a tag says that the note is a deck.
+ */
+export const inlineCard: Form = (lines, index, _floor, { isDeck }) => {
+  const line = lines[index];
+  if (!line || line.heading > 0 || !line.text.includes('::')) return null;
+  const parts = splitOutsideCode(withoutTag(line.text), /::+/);
+  const separator = /(?<!:):::?(?!:)/.exec(line.text)?.[0];
+  const [front = '', back = ''] = parts;
+  if (parts.length !== 2 || separator === undefined || !isCard(front, back, isDeck)) return null;
+  const card = aCard(lines, { front: front.trim(), back: back.trim(), from: index, end: index + 1 });
+  return separator === ':::' ? { ...card, isReversed: true } : card;
+};
+
+function isCard(front: string, back: string, isDeck: boolean): boolean {
+  const words = front.trim().split(/\s+/).length;
+  if (front.trim() === '' || back.trim() === '' || /[[(|]\s*$|^\s*[|\])]|^\||https?:/.test(front)) return false;
+  if (isDeck) return !isName.test(front);
+  if (words < 2) return asksSomething(front);
+  if (asksSomething(front)) return true;
+  const isGlued = /\S$/.test(front) && /^\S/.test(back);
+  return isGlued ? words > 2 && asked.test(front) && !isName.test(front) : /\s$/.test(front) && !isName.test(front.trim());
+}
