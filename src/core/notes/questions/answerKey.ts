@@ -14,7 +14,7 @@ const letters = /^[*_`([\s]{0,4}(?:options?\s)?([A-H](?:\s?(?:,|&|\/|\+|;|and|un
 
 /** Reads `B`, `B, D`, `**B.** Because …` or the text of an option. Null when it names none of them. */
 export function answerKey(answer: string, options: readonly LetteredOption[]): AnswerKey | null {
-  const lines = answer.split('\n').filter((line) => line.trim() !== '');
+  const lines = answer.split('\n').map(withoutBullet).filter(Boolean);
   const [first = '', ...others] = lines;
   const bare = first.replace(labelled, '').trim();
   // A label that stands alone: the answer is on the next line.
@@ -23,7 +23,7 @@ export function answerKey(answer: string, options: readonly LetteredOption[]): A
   if (!named) return byText(bare, others, options);
   const rest = [named.rest];
   for (const line of others) {
-    const more = lettersOf(line.replace(/^\s*[-*+]\s+/, ''), options);
+    const more = lettersOf(line, options);
     const isOption = more?.letters.length === 1 && isSame(more.rest, optionNamed(more.letters[0], options));
     if (isOption && rest.every((text) => text === '')) named.letters.push(...more.letters);
     else rest.push(line);
@@ -42,6 +42,12 @@ function lettersOf(text: string, options: readonly LetteredOption[]): { letters:
   const one = list.length === 1 ? optionNamed(list[0], options) : undefined;
   if (one && startsWith(rest, one)) return { letters: list, rest: withoutText(rest, one) };
   return isSentence || list.length === 0 ? null : { letters: list, rest: balanced(rest) };
+}
+
+/** Of options without letters: only the words can name them. */
+export function answerByText(answer: string, options: readonly LetteredOption[]): AnswerKey | null {
+  const [first = '', ...others] = answer.split('\n').map(withoutBullet).filter(Boolean);
+  return byText(first, others, options);
 }
 
 function byText(bare: string, others: readonly string[], options: readonly LetteredOption[]): AnswerKey | null {
@@ -84,9 +90,13 @@ function balanced(rest: string): string {
   return rest.split('**').length % 2 === 0 ? rest.replace('**', '') : rest;
 }
 
-const explains = /^[^\p{L}\p{N}]{0,8}(?:explanation|reason|rationale|erklärung|explicación|explicação|explication|해설|설명|解説|解析)s?[*_]{0,3}\s?[:：]?[*_]{0,3}\s*/iu;
+const explains = /^[^\p{L}\p{N}]{0,8}(?:explanation|reason|rationale|erklärung|explicación|explicação|explication|justificativa|해설|설명|解説|解析)s?(?:\s?[/／]\s?[\p{L} ]{1,30}$)?[*_]{0,3}\s?[:：]?[*_]{0,3}\s*/iu;
 
 function reasonOf(lines: readonly string[]): string {
-  const texts = lines.map((line) => line.replace(/^\s*[-*+]\s+/, '').replace(explains, '').trim());
-  return oneLine(texts.filter(Boolean).join(' '));
+  const texts = lines.map((line) => balanced(line.replace(/^#{1,6}\s/, '').replace(explains, '')).trim());
+  return oneLine(texts.filter((text) => /[\p{L}\p{N}]/u.test(text)).join(' '));
+}
+
+function withoutBullet(line: string): string {
+  return line.replace(/^\s*[-*+•]\s+/, '').trim();
 }

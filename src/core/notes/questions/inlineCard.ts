@@ -25,10 +25,12 @@ export const inlineCard: Form = (lines, index, _floor, { isDeck }) => {
 
 function isCard(front: string, back: string, isDeck: boolean): boolean {
   const words = front.trim().split(/\s+/).length;
+  const isGlued = /\S$/.test(front) && /^\S/.test(back);
+  // An address such as ::/0 stands behind a space; the answer of a card does so on both sides, or behind the colons.
+  if ((/\s$/.test(front) && /^\S/.test(back)) || (isGlued && /^[\d/]/.test(back))) return false;
   if (front.trim() === '' || back.trim() === '' || /[[(|]\s*$|^\s*[|\])]|^\||https?:/.test(front)) return false;
-  if (isDeck) return !isName.test(front);
+  if (isDeck && (words > 1 || isGlued || /\s$/.test(front))) return !isName.test(front);
   if (words < 2) return asksSomething(front);
   if (asksSomething(front)) return true;
-  const isGlued = /\S$/.test(front) && /^\S/.test(back);
   return isGlued ? words > 2 && asked.test(front) && !isName.test(front) : /\s$/.test(front) && !isName.test(front.trim());
 }

@@ -12,7 +12,7 @@ const questionWords =
   'q|ques|questions?|questão|pergunta|pregunta|frage|domanda|vraag|pytanie|soal|pertanyaan|вопрос|问题|問題|问|問|题目|題目|質問|질문|문제|front|vorderseite';
 
 const answerWords =
-  'a|ans|(?:the )?(?:(?:correct|right|suggested|model|sample|short) )?(?:answers?|options?|choices?)|back|rückseite|' +
+  'a|ans|(?:the )?(?:(?:correct|right|suggested|model|sample|short) )?answers?|(?:correct|right) (?:options?|choices?)|back|rückseite|' +
   'respostas?(?: corretas?)?|gabarito|respuestas?(?: correctas?)?|réponses?(?: correctes?)?|bonnes? réponses?|risposte?(?: corrett[ae])?|risposta(?: corretta)?|' +
   '(?:richtige )?antwort(?:en)?|antwoord|odpowiedź|jawaban|ответы?|правильный ответ|(?:正确|正確)?答案|正解|答え|答|回答|解答|정답|답변|답';
 
@@ -26,10 +26,12 @@ const reasonWords =
 const before = String.raw`^[^\p{L}\p{N}<[(\x60"'$|]{0,8}`;
 const number = String.raw`\s?#?(\d{1,4}(?:\.\d{1,3})?)?(?:\s*\([^()]{0,80}\))?`;
 const emphasis = String.raw`[*_]{0,3}`;
+/** The same word in a second language. */
+const also = String.raw`(?:\s?[/／]\s?[\p{L} ]{1,30}(?=[*_]{0,3}\s?(?:[:：]|$)))?`;
 
 const pattern = (words: string) =>
   new RegExp(
-    `${before}(${words})(?!\\p{L})(?:\\(s\\))?${number}(?:\\s(?:is|are))?${emphasis}\\s?([:：.)]|[-–—](?=\\s)|$)?${emphasis}\\s*(.*)$`,
+    `${before}(${words})(?!\\p{L})(?:\\(s\\))?${also}${number}(?:\\s(?:is|are))?${emphasis}\\s?([:：.)]|[-–—](?=\\s)|$)?${emphasis}\\s*(.*)$`,
     'iu',
   );
 const question = pattern(questionWords);

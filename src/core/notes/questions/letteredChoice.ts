@@ -3,8 +3,8 @@ import { reasonLabel } from './labels';
 import { letteredOptions, type LetteredOption } from './letteredOptions';
 import { oneLine } from '../inline';
 import type { NoteLine } from './noteLines';
-import { promptAbove, type WrittenPrompt } from './promptAbove';
-import type { Form, Written } from './written';
+import { promptAbove } from './promptAbove';
+import { choiceOf, type Form } from './written';
 import { answerAt, nextText, readAnswer } from './writtenAnswer';
 
 /** Options `A) …`, `B) …`, of which an answer below, a sign or emphasis says which are right. */
@@ -33,26 +33,6 @@ export const letteredChoice: Form = (lines, index, floor) => {
 function someOf(options: readonly LetteredOption[], holds: (option: LetteredOption) => boolean): string[] | null {
   const letters = options.filter(holds).map(({ letter }) => letter);
   return letters.length > 0 && letters.length < options.length ? letters : null;
-}
-
-function choiceOf(
-  lines: readonly NoteLine[],
-  prompt: WrittenPrompt,
-  options: readonly LetteredOption[],
-  right: readonly string[],
-  reason: string,
-  end: number,
-): Written {
-  return {
-    kind: right.length > 1 ? 'multiple' : 'choice',
-    prompt: prompt.text,
-    options: options.map(({ letter, text }) => {
-      return { text, correct: right.includes(letter), rationale: letter === right[0] ? reason : '' };
-    }),
-    line: lines[prompt.from]?.line ?? 1,
-    from: prompt.from,
-    end,
-  };
 }
 
 function unknownLetter(lines: readonly NoteLine[], end: number, from: number, unknown: readonly string[]) {

@@ -61,7 +61,10 @@ export function readNoteLines(lines: readonly string[], offset: number): NoteLin
 export function markdownOf(lines: readonly NoteLine[], first?: string): string {
   const shift = Math.min(...lines.filter(({ kind }) => kind !== 'empty').map(({ indent }) => indent));
   const texts = lines.map((line) => (line.kind === 'empty' ? '' : outdented(line.written, shift)));
-  return [...(first === undefined ? [] : [first]), ...texts].join('\n').trim();
+  return [...(first === undefined ? [] : [first]), ...texts]
+    .join('\n')
+    .replace(/[ \t]{0,9}<br\s{0,9}\/?>[ \t]{0,9}/gi, '\n')
+    .trim();
 }
 
 function readText(line: NoteLine, trimmed: string): void {

@@ -22,9 +22,10 @@ const LONGEST = 60;
 /** Paragraphs above a question belong to it where they are no more lines than a scenario has. */
 const LONGEST_SCENARIO = 12;
 
-/** A heading between a question and its options. */
-const optionsHeading = /^(?:options?|choices?|answers?|alternativ(?:as|en)|opciones|보기|選択肢|选项|選項)\W*$/iu;
-const numbered = /^[*_]{0,3}\d{1,4}[.)]/;
+/** A heading or label between a question and its options. */
+const optionsLabel =
+  /^[^\p{L}\p{N}]{0,8}(?:answer )?(?:options?|choices?|alternativ(?:as|en|es)|opciones|opções|보기|選択肢|选项|選項)(?:\s?[/／]\s?[\p{L} ]{1,30})?[^\p{L}\p{N}]{0,8}$/iu;
+const numbered = /^[*_]{0,3}(?:\d{1,4}[.)]|\(\d{1,4}\))/;
 
 /**
  * @param floor index of the first line that it may have
@@ -38,7 +39,7 @@ export function promptAbove(lines: readonly NoteLine[], floor: number, at: numbe
     const label = questionLabel(line);
     if (label) return promptOf(lines, index, at, label.rest, label.word);
     if (line.heading > 0) {
-      if (optionsHeading.test(line.text)) continue;
+      if (optionsLabel.test(line.text)) continue;
       if (asksSomething(line.text) || numbered.test(line.text)) return promptOf(lines, index, at, line.text, null);
       break;
     }
@@ -52,7 +53,7 @@ export function promptAbove(lines: readonly NoteLine[], floor: number, at: numbe
 
 function promptOf(lines: readonly NoteLine[], from: number, at: number, first: string, word: string | null): WrittenPrompt {
   const line = lines[from];
-  const more = lines.slice(from + 1, at).filter(({ heading }) => heading === 0);
+  const more = lines.slice(from + 1, at).filter(({ heading, text }) => heading === 0 && !optionsLabel.test(text));
   const text = from === at ? '' : markdownOf(more, withoutNumber(first));
   const isNumbered = line !== undefined && from < at && (/^\d/.test(line.bullet) || numbered.test(line.text));
   const isLabelled = word !== null || (isNumbered && (line?.heading ?? 0) > 0);
@@ -60,7 +61,7 @@ function promptOf(lines: readonly NoteLine[], from: number, at: number, first: s
 }
 
 function withoutNumber(text: string): string {
-  return text.replace(/^([*_]{0,3})\d{1,4}[.)]\s*/, '$1');
+  return text.replace(/^([*_]{0,3})(?:\d{1,4}[.)]|\(\d{1,4}\))\s*/, '$1');
 }
 
 function lastParagraph(text: string): string {

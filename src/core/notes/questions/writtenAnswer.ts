@@ -84,6 +84,7 @@ function stops(line: NoteLine, opener: NoteLine | undefined, prompt: WrittenProm
   if (line.kind === 'rule') return true;
   if (line.kind !== 'text') return false;
   const { heading = 0, bullet = '', indent = 0, quote = 0 } = opener ?? {};
+  if (line.heading > 0 && reasonLabel(line)) return false;
   if (line.heading > 0) return heading === 0 || line.heading <= heading || questionLabel(line) !== null;
   if (questionLabel(line) || line.quote < quote) return true;
   if (bullet && line.bullet && line.indent <= indent) return true;
