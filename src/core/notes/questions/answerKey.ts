@@ -10,7 +10,8 @@ export interface AnswerKey {
 
 const labelled =
   /^[^\p{L}\p{N}<[(\x60"'$|]{0,8}(?:the )?(?:correct |right )?(?:answers?|ans|options?|choices?|solution|correct|resposta|respuesta|réponse|risposta|antwort|gabarito|correta|correcta|correto|correcto|opci[oó]n|opção|letra|答案|正解|정답|답|ответ)(?!\p{L})(?:\(s\))?(?: (?:correta|correcta|corrects?|is|are))?[*_]{0,3}\s?[:：=–—-]?[*_\s]{0,4}/iu;
-const letters = /^[*_`([\s]{0,4}(?:options?\s)?([A-H](?:\s?(?:,|&|\/|\+|;|and|und|y|e|et|、|및)\s?(?:option\s)?[A-H](?!\p{L})){0,7}|[A-H]{2,5})[*_`)\]]{0,4}(?=$|[\s.,;:：)(–—-])/iu;
+const letters =
+  /^[*_`([\s]{0,4}(?:options?\s)?([A-H](?:\s?(?:,|&|\/|\+|;|and|und|y|e|et|、|및)\s?(?:option\s)?[A-H](?!\p{L})){0,7}|[A-H]{2,5})[*_`)\]]{0,4}(?=$|[\s.,;:：)(–—-])/iu;
 
 /** Reads `B`, `B, D`, `**B.** Because …` or the text of an option. Null when it names none of them. */
 export function answerKey(answer: string, options: readonly LetteredOption[]): AnswerKey | null {
@@ -36,8 +37,12 @@ function lettersOf(text: string, options: readonly LetteredOption[]): { letters:
   if (whole === undefined) return null;
   const list = found.toUpperCase().match(/(?<![A-Z])[A-H](?![A-Z])|(?<=^[A-H]{0,4})[A-H](?=[A-H]{0,4}$)/g) ?? [];
   const behind = text.slice(whole.length);
-  // `A managed service` is a sentence, not the letter A; so is a small letter that nothing stands behind.
-  const isSentence = /^\s+\p{Ll}/u.test(behind) && !/^\s+(?:because|since|as|is|are|–|—|-)/i.test(behind);
+  // `A managed service` is a sentence, not the letter A.
+  const isSentence =
+    list.length === 1 &&
+    /[A-H]$/i.test(whole) &&
+    /^\s+\p{Ll}/u.test(behind) &&
+    !/^\s+(?:because|since|as|is|are|–|—|-)/i.test(behind);
   const rest = behind.replace(/^[\s.,;:：)(*_–—-]+/u, '').trim();
   const one = list.length === 1 ? optionNamed(list[0], options) : undefined;
   if (one && startsWith(rest, one)) return { letters: list, rest: withoutText(rest, one) };
@@ -52,7 +57,7 @@ export function answerByText(answer: string, options: readonly LetteredOption[])
 
 function byText(bare: string, others: readonly string[], options: readonly LetteredOption[]): AnswerKey | null {
   const whole = options.filter((option) => isSame(bare, option));
-  const parts = whole.length > 0 ? [] : bare.split(/\s*(?:,|;|\band\b)\s*/);
+  const parts = whole.length > 0 ? [] : oneLine(bare).split(/ ?(?:,|;|\band\b) ?/);
   const named = whole.length > 0 ? whole : parts.map((part) => options.find((option) => isSame(part, option)));
   const found = named.filter((option) => option !== undefined);
   if (found.length === 0 || found.length < named.length) return null;
@@ -90,7 +95,8 @@ function balanced(rest: string): string {
   return rest.split('**').length % 2 === 0 ? rest.replace('**', '') : rest;
 }
 
-const explains = /^[^\p{L}\p{N}]{0,8}(?:explanation|reason|rationale|erklärung|explicación|explicação|explication|justificativa|해설|설명|解説|解析)s?(?:\s?[/／]\s?[\p{L} ]{1,30}$)?[*_]{0,3}\s?[:：]?[*_]{0,3}\s*/iu;
+const explains =
+  /^[^\p{L}\p{N}]{0,8}(?:explanation|reason|rationale|erklärung|explicación|explicação|explication|justificativa|해설|설명|解説|解析)s?(?:\s?[/／]\s?[\p{L} ]{1,30}$)?[*_]{0,3}\s?[:：]?[*_]{0,3}\s*/iu;
 
 function reasonOf(lines: readonly string[]): string {
   const texts = lines.map((line) => balanced(line.replace(/^#{1,6}\s/, '').replace(explains, '')).trim());

@@ -8,8 +8,8 @@ export const foldedCard: Form = (lines, index) => {
   const fold = foldAt(lines, index);
   const line = lines[index];
   if (!fold || !line || saysAnswer(fold) || !/^(?:details|question|faq|help)$/.test(fold.kind)) return null;
-  const label = questionLabel({ ...line, text: fold.title });
-  const front = label?.rest || fold.title;
-  if (!(asksSomething(front) || (label && label.rest)) || (fold.kind !== 'details' && fold.text === '')) return null;
+  const rest = questionLabel({ ...line, text: fold.title })?.rest ?? '';
+  const front = rest === '' ? fold.title : rest;
+  if (!(asksSomething(front) || rest !== '') || (fold.kind !== 'details' && fold.text === '')) return null;
   return aCard(lines, { front, back: fold.text, from: index, end: fold.end });
 };

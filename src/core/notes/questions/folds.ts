@@ -12,7 +12,9 @@ export interface Fold {
   end: number;
 }
 
+/** Lines of a fold, and folds inside it: bounds keep hostile notes quick. */
 const LONGEST = 200;
+const DEEPEST = 5;
 
 /** The fold that begins on a line. */
 export function foldAt(lines: readonly NoteLine[], from: number): Fold | null {
@@ -27,6 +29,7 @@ function detailsAt(lines: readonly NoteLine[], from: number): Fold | null {
     const line = lines[index];
     if (line?.kind !== 'text') continue;
     open += count(line.text, /<details[\s>]/gi) - count(line.text, /<\/details\s{0,9}>/gi);
+    if (open > DEEPEST) return null;
     if (open > 0) continue;
     return detailsOf(lines.slice(from, index + 1), index + 1);
   }
@@ -50,7 +53,7 @@ function calloutAt(lines: readonly NoteLine[], from: number): Fold | null {
   const [, kind, title = ''] = /^\[!([\w-]{1,40})\][+-]?\s*(.*)$/.exec(text) ?? [];
   if (kind === undefined || quote === 0) return null;
   let end = from + 1;
-  while (end < lines.length && (lines[end]?.quote ?? 0) >= quote) end++;
+  while (end < Math.min(lines.length, from + LONGEST) && (lines[end]?.quote ?? 0) >= quote) end++;
   return { kind: kind.toLowerCase(), title, text: markdownOf(lines.slice(from + 1, end)), end };
 }
 
@@ -80,7 +83,12 @@ function outdented(text: string): string {
   const columns = lines.filter((line) => line.trim()).map((line) => line.length - line.trimStart().length);
   // What follows the title on its line is not indented, however deep the rest stands.
   const shift = Math.min(...(lines[0]?.trim() ? columns.slice(1) : columns));
-  return lines.map((line, index) => (index === 0 ? line.trim() : line.slice(Math.min(shift, line.length - line.trimStart().length)))).join('\n').trim();
+  return lines
+    .map((line, index) =>
+      index === 0 ? line.trim() : line.slice(Math.min(shift, line.length - line.trimStart().length)),
+    )
+    .join('\n')
+    .trim();
 }
 
 function count(text: string, pattern: RegExp): number {

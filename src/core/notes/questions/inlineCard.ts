@@ -6,7 +6,18 @@ import { aCard, type Form } from './written';
 const asked =
   /^[\p{P}\p{S}\s]{0,4}(?:what|which|how|why|when|where|who|name|define|list|is|are|does|do|can|should|was|wie|warum|wann|wo|wer|welche[rs]?|qué|cuál|cómo|por qué|qual|como|quais|que|quel(?:le)?|comment|pourquoi)\b/iu;
 /** What stands before `::` in a language: `std::sort`, `Fn::GetAtt`. */
-const isName = /(?:^|[\s([{])(?:std|boost|crate|self|super|tf|torch|fn|custom|aws|arn|[\p{Lu}\d_]{2,}|\p{L}*\p{Ll}\p{Lu}\p{L}*|\S*[\d_./:=<>{}()[\]]\S*)$/u;
+const nameOfCode =
+  /^(?:std|boost|crate|self|super|tf|torch|fn|custom|aws|arn|[\p{Lu}\d_]{2,99}|\p{L}{0,99}\p{Ll}\p{Lu}\p{L}{0,99})$|[\d_./:=<>{}()[\]]/u;
+
+function isName(front: string): boolean {
+  return nameOfCode.test(
+    front
+      .trim()
+      .split(/[\s([{]/)
+      .at(-1)
+      ?.slice(-99) ?? '',
+  );
+}
 
 /**
  * `question::answer` on one line; `:::` asks in both directions.
@@ -29,8 +40,8 @@ function isCard(front: string, back: string, isDeck: boolean): boolean {
   // An address such as ::/0 stands behind a space; the answer of a card does so on both sides, or behind the colons.
   if ((/\s$/.test(front) && /^\S/.test(back)) || (isGlued && /^[\d/]/.test(back))) return false;
   if (front.trim() === '' || back.trim() === '' || /[[(|]\s*$|^\s*[|\])]|^\||https?:/.test(front)) return false;
-  if (isDeck && (words > 1 || isGlued || /\s$/.test(front))) return !isName.test(front);
+  if (isDeck && (words > 1 || isGlued || /\s$/.test(front))) return !isName(front);
   if (words < 2) return asksSomething(front);
   if (asksSomething(front)) return true;
-  return isGlued ? words > 2 && asked.test(front) && !isName.test(front) : /\s$/.test(front) && !isName.test(front.trim());
+  return isGlued ? words > 2 && asked.test(front) && !isName(front) : /\s$/.test(front) && !isName(front);
 }

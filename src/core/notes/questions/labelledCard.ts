@@ -29,7 +29,10 @@ export const labelledCard: Form = (lines, index, floor) => {
   if (isSide(start.word) !== isSide(prompt.word)) return null;
   const { text, end } = readAnswer(lines, start, prompt);
   const back = withoutLabel(text);
-  return bulletedChoice(lines, prompt, index, back, end) ?? aCard(lines, { front: prompt.text, back, from: prompt.from, end });
+  return (
+    bulletedChoice(lines, prompt, index, back, end) ??
+    aCard(lines, { front: prompt.text, back, from: prompt.from, end })
+  );
 };
 
 /** `### Q3: Which one?` and below it nothing but the answer. */
@@ -58,7 +61,8 @@ function bulletedChoice(
   let below = at;
   while (below > prompt.from && lines[below - 1]?.kind === 'empty') below--;
   let from = below;
-  while (from > prompt.from + 1 && lines[from - 1]?.bullet && lines[from - 1]?.indent === lines[below - 1]?.indent) from--;
+  while (from > prompt.from + 1 && lines[from - 1]?.bullet && lines[from - 1]?.indent === lines[below - 1]?.indent)
+    from--;
   if (below - from < 2) return null;
   const options = lines.slice(from, below).map(({ text }, place): LetteredOption => {
     return { letter: String.fromCharCode(65 + place), text: oneLine(text), marked: false, bold: false };

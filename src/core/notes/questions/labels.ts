@@ -27,11 +27,11 @@ const before = String.raw`^[^\p{L}\p{N}<[(\x60"'$|]{0,8}`;
 const number = String.raw`\s?#?(\d{1,4}(?:\.\d{1,3})?)?(?:\s*\([^()]{0,80}\))?`;
 const emphasis = String.raw`[*_]{0,3}`;
 /** The same word in a second language. */
-const also = String.raw`(?:\s?[/／]\s?[\p{L} ]{1,30}(?=[*_]{0,3}\s?(?:[:：]|$)))?`;
+const also = String.raw`(?:\s?[/／]\s?[\p{L}\d ]{1,30}(?=[\]*_]{0,4}\s?(?:[:：]|$)))?`;
 
 const pattern = (words: string) =>
   new RegExp(
-    `${before}(${words})(?!\\p{L})(?:\\(s\\))?${also}${number}(?:\\s(?:is|are))?${emphasis}\\s?([:：.)]|[-–—](?=\\s)|$)?${emphasis}\\s*(.*)$`,
+    `${before}\\[?(${words})(?!\\p{L})(?:\\(s\\))?(?!\\]\\()${number}${also}(?:\\s(?:is|are))?\\]?${emphasis}\\s?([:：.)]|[-–—](?=\\s)|$)?${emphasis}\\s*(.*)$`,
     'iu',
   );
 const question = pattern(questionWords);
@@ -39,9 +39,16 @@ const answer = pattern(answerWords);
 const keyed = pattern(`${answerWords}|${weakAnswerWords}`);
 const reason = pattern(reasonWords);
 
+/** The lines above an answer are asked again and again. */
+const known = new WeakMap<NoteLine, Label | null>();
+
 /** `Q:`, `**Question 3.** …`, `### Front`, and the same in other languages. */
 export function questionLabel(line: NoteLine): Label | null {
-  return labelOf(line, question, 'q');
+  const before = known.get(line);
+  if (before !== undefined) return before;
+  const label = labelOf(line, question, 'q');
+  known.set(line, label);
+  return label;
 }
 
 /** `A:`, `**Correct answer:** …`, `### Back`, and the same in other languages. */

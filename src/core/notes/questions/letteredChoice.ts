@@ -20,7 +20,9 @@ export const letteredChoice: Form = (lines, index, floor) => {
   if (answer && key) {
     const unknown = key.letters.filter((letter) => options.every((option) => option.letter !== letter));
     const question = choiceOf(lines, prompt, options, key.letters, key.reason, answer.end);
-    return unknown.length === 0 ? question : { ...question, problem: unknownLetter(lines, answer.end, start.from, unknown) };
+    return unknown.length === 0
+      ? question
+      : { ...question, problem: unknownLetter(lines, answer.end, start.from, unknown) };
   }
   if (!prompt.asks && !prompt.isLabelled) return null;
   const marked = someOf(options, ({ marked }) => marked) ?? someOf(options, ({ bold }) => bold);

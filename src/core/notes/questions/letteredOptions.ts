@@ -21,8 +21,12 @@ export interface LetteredOptions {
 }
 
 const option = /^(\*\*|__|==)?[([]?([A-Ha-h])(?:[.)\]:：]|\s[-–]\s)(\*\*|__)?(?:\s+|(?=[^\p{L}\p{N}\s.:/]))(.*)$/u;
-const right = /\s*(?:(?:✅|✔|☑|✓|🟢)\uFE0F?|[*_(]{1,4}(?:correct|right|richtig|correcta|correto|correta|正解|정답)(?: answer)?[)_*]{1,4}|(?:←|<-{1,2})\s*(?:correct|right)(?: answer)?)\s*/iu;
-const wrong = /\s*[❌✗✘✖]\uFE0F?\s*/u;
+const right =
+  /\s{0,9}(?:(?:✅|✔|☑|✓|🟢)\uFE0F?|[*_(]{1,4}(?:correct|right|richtig|correcta|correto|correta|正解|정답)(?: answer)?[)_*]{1,4}|(?:←|<-{1,2})\s*(?:correct|right)(?: answer)?)\s{0,9}/iu;
+const wrong = /\s{0,9}[❌✗✘✖]\uFE0F?\s{0,9}/u;
+
+/** Lines that one option has at most; a bound keeps hostile notes quick. */
+const LONGEST = 30;
 
 /** Reads options from the line with the first of them: two or more whose letters follow each other. */
 export function letteredOptions(lines: readonly NoteLine[], from: number): LetteredOptions | null {
@@ -34,8 +38,12 @@ export function letteredOptions(lines: readonly NoteLine[], from: number): Lette
   for (let index = end; index < lines.length; index++) {
     const line = lines[index];
     if (!line || line.kind === 'rule' || line.heading > 0 || line.quote !== first.quote) break;
+    if (index - (starts.at(-1) ?? from) > LONGEST) break;
+    const letter = letterOf(line);
+    // Another list begins.
+    if (letter === 'A' && isBeside(line, first)) break;
     if (line.kind === 'empty') isApart = true;
-    else if (letterOf(line) === String.fromCharCode(65 + starts.length) && isBeside(line, first)) {
+    else if (letter === String.fromCharCode(65 + starts.length) && isBeside(line, first)) {
       starts.push(index);
       end = index + 1;
       isApart = false;
@@ -65,7 +73,9 @@ function isBeside(line: NoteLine, first: NoteLine): boolean {
 /** The second line of an option, or what stands under it. */
 function isContinued(line: NoteLine, first: NoteLine, isApart: boolean): boolean {
   if (/^<\/?(?:details|summary)/i.test(line.text)) return false;
-  return line.indent > first.indent + 1 || (!isApart && first.bullet === '' && line.bullet === '' && isLowerOrLong(line));
+  return (
+    line.indent > first.indent + 1 || (!isApart && first.bullet === '' && line.bullet === '' && isLowerOrLong(line))
+  );
 }
 
 /** A wrapped line, not a label such as `Answer: B`. */

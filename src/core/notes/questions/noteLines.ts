@@ -31,8 +31,8 @@ export function readNoteLines(lines: readonly string[], offset: number): NoteLin
   let inComment = false;
   for (let index = offset; index < lines.length; index++) {
     const whole = lines[index] ?? '';
-    const { quote, written } = unquoted(whole);
-    const indent = columnsBefore(written);
+    const { quote, written, before } = unquoted(whole);
+    const indent = before + columnsBefore(written);
     const trimmed = written.trim();
     const line: NoteLine = { line: index + 1, kind: 'text', written, text: '', indent, bullet: '', heading: 0, quote };
     read.push(line);
@@ -76,9 +76,11 @@ function readText(line: NoteLine, trimmed: string): void {
   line.text = hashes ? text.replace(/\s#{1,6}$/, '') : text;
 }
 
-function unquoted(line: string): { quote: number; written: string } {
-  const marks = /^(?: {0,3}>){1,9} ?/.exec(line)?.[0] ?? '';
-  return { quote: marks.replace(/[^>]/g, '').length, written: line.slice(marks.length) };
+/** @returns also the columns before the first mark */
+function unquoted(line: string): { quote: number; written: string; before: number } {
+  const [marks = ''] = /^[ \t]{0,40}>(?: {0,3}>){0,9} ?/.exec(line) ?? [];
+  const before = marks === '' ? 0 : columnsBefore(line);
+  return { quote: marks.replace(/[^>]/g, '').length, written: line.slice(marks.length), before };
 }
 
 function columnsBefore(text: string): number {

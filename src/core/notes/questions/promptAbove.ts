@@ -17,8 +17,9 @@ export interface WrittenPrompt {
   asks: boolean;
 }
 
-/** Lines that a question has at most. */
+/** Lines and characters that a question has at most. */
 const LONGEST = 60;
+const MOST_CHARACTERS = 6000;
 /** Paragraphs above a question belong to it where they are no more lines than a scenario has. */
 const LONGEST_SCENARIO = 12;
 
@@ -33,9 +34,11 @@ const numbered = /^[*_]{0,3}(?:\d{1,4}[.)]|\(\d{1,4}\))/;
  */
 export function promptAbove(lines: readonly NoteLine[], floor: number, at: number): WrittenPrompt {
   let from = at;
+  let characters = 0;
   for (let index = at - 1; index >= Math.max(floor, at - LONGEST); index--) {
     const line = lines[index];
-    if (!line || line.kind === 'rule') break;
+    characters += line?.written.length ?? 0;
+    if (!line || line.kind === 'rule' || characters > MOST_CHARACTERS) break;
     const label = questionLabel(line);
     if (label) return promptOf(lines, index, at, label.rest, label.word);
     if (line.heading > 0) {
@@ -51,13 +54,27 @@ export function promptAbove(lines: readonly NoteLine[], floor: number, at: numbe
   return promptOf(lines, start, at, first.text, null);
 }
 
-function promptOf(lines: readonly NoteLine[], from: number, at: number, first: string, word: string | null): WrittenPrompt {
+function promptOf(
+  lines: readonly NoteLine[],
+  from: number,
+  at: number,
+  first: string,
+  word: string | null,
+): WrittenPrompt {
   const line = lines[from];
   const more = lines.slice(from + 1, at).filter(({ heading, text }) => heading === 0 && !optionsLabel.test(text));
   const text = from === at ? '' : markdownOf(more, withoutNumber(first));
   const isNumbered = line !== undefined && from < at && (/^\d/.test(line.bullet) || numbered.test(line.text));
-  const isLabelled = word !== null || (isNumbered && (line?.heading ?? 0) > 0);
-  return { text, from, word, isLabelled, isNumbered, indent: line?.indent ?? 0, asks: asksSomething(lastParagraph(text)) };
+  const isLabelled = word !== null || (isNumbered && line.heading > 0);
+  return {
+    text,
+    from,
+    word,
+    isLabelled,
+    isNumbered,
+    indent: line?.indent ?? 0,
+    asks: asksSomething(lastParagraph(text)),
+  };
 }
 
 function withoutNumber(text: string): string {
@@ -87,7 +104,8 @@ function startOf(lines: readonly NoteLine[], from: number, at: number): number {
     if (line && (/^\d/.test(line.bullet) || numbered.test(line.text)) && isParent(lines, index, at)) return index;
   }
   const above = lines.slice(from, at);
-  const isScenario = above.length <= LONGEST_SCENARIO && above.every(({ bullet, text }) => bullet === '' && !text.startsWith('|'));
+  const isScenario =
+    above.length <= LONGEST_SCENARIO && above.every(({ bullet, text }) => bullet === '' && !text.startsWith('|'));
   if (!isScenario) return paragraph;
   let start = from;
   while (start < at && lines[start]?.kind === 'empty') start++;

@@ -1,4 +1,5 @@
 import type { FoundProblem } from '../problem';
+import { boxedChoice } from './boxedChoice';
 import { foldedCard } from './foldedCard';
 import { inlineCard } from './inlineCard';
 import { labelledCard } from './labelledCard';
@@ -11,7 +12,15 @@ import { unasked } from './unasked';
 import type { Form, Written } from './written';
 
 /** Options come first: their letters look like labels. */
-const forms: readonly Form[] = [letteredChoice, separatedCard, inlineCard, taggedCard, foldedCard, labelledCard];
+const forms: readonly Form[] = [
+  letteredChoice,
+  boxedChoice,
+  separatedCard,
+  inlineCard,
+  taggedCard,
+  foldedCard,
+  labelledCard,
+];
 
 /** The questions that people write in other ways than our notes do, and why others are not asked. */
 export function readWritten(lines: readonly NoteLine[]): { found: Written[]; problems: FoundProblem[] } {

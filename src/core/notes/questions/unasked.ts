@@ -55,10 +55,9 @@ function labelAt(lines: readonly NoteLine[], index: number, until: number): Foun
   const isCard = /^[^\p{L}\p{N}]{0,8}Q[*_]{0,3}\s?[:：]/u.test(line.text) || asksSomething(label.rest);
   const isFront = label.word === 'front' && label.rest === '';
   if (!isCard && !isFront) return null;
-  const message =
-    isFront
-      ? 'The card has no back, so it is not asked. Write it below a heading "Back" of the same level.'
-      : 'The question has no answer, so it is not asked. Write it below, behind "A:".';
+  const message = isFront
+    ? 'The card has no back, so it is not asked. Write it below a heading "Back" of the same level.'
+    : 'The question has no answer, so it is not asked. Write it below, behind "A:".';
   return { problem: { line: line.line, code: 'card-without-answer', message }, end: index + 1 };
 }
 

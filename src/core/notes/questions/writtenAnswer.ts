@@ -95,6 +95,7 @@ function stops(line: NoteLine, opener: NoteLine | undefined, prompt: WrittenProm
 function goesOn(next: NoteLine | undefined, last: NoteLine | undefined, text: string): boolean {
   if (!next) return false;
   if (reasonLabel(next)) return true;
-  const announced = /[:：]\W{0,3}$/.test(last?.text || text);
+  const said = last === undefined || last.text === '' ? text : last.text;
+  const announced = /[:：]\W{0,3}$/.test(said);
   return announced && (next.bullet !== '' || next.kind === 'code');
 }
