@@ -19,6 +19,8 @@ export interface FoundQuestion extends Closing {
   options: Option[];
   scenario: FoundCase | null;
   line: number;
+  /** The line behind its last. */
+  end: number;
   /** Nobody could answer it: it is reported and never asked. */
   faulty: boolean;
 }
@@ -38,25 +40,29 @@ export function readQuestions(
   lines: readonly string[],
   bodyOffset: number,
 ): { questions: FoundQuestion[]; problems: FoundProblem[] } {
-  const noteLines = readNoteLines(lines, bodyOffset);
-  const { found: written, problems } = readWritten(noteLines);
-  const ranges = written.map(({ from, end }) => ({ line: from + bodyOffset + 1, end: end + bodyOffset + 1 }));
-  const laidOut = readLaidOut(blocks, lines, bodyOffset, ranges);
-  const isTwice = (range: Range) => laidOut.some(({ answers, faulty }) => !faulty && overlap(range, answers));
-  const others = written.filter((_, index) => !isTwice(ranges[index] ?? NOWHERE));
-  const own = laidOut.filter(({ answers, faulty }) => !faulty || !ranges.some((range) => overlap(range, answers)));
+  const { found: written, problems } = readWritten(readNoteLines(lines, bodyOffset));
+  const rangeOf = ({ from, end }: Written) => ({ line: from + bodyOffset + 1, end: end + bodyOffset + 1 });
+  const { questions: laidOut, problems: unasked } = readLaidOut(blocks, lines, bodyOffset, written.map(rangeOf));
+  const answered = linesOf(laidOut.filter(({ faulty }) => !faulty).map(({ answers }) => answers));
+  const others = written.filter((one) => !touches(rangeOf(one), answered));
+  const otherwise = linesOf(others.map(rangeOf));
+  const own = laidOut.filter(({ answers, faulty }) => !faulty || !touches(answers, otherwise));
   const keys = new SlugCounter();
   const questions = [
     ...own.map((one) => ({ ...asFound(one), key: keys.next(one.title || 'question') })),
-    ...others.flatMap((one) => fromLines(one, keys)),
+    ...others.flatMap((one) => fromLines(one, bodyOffset, keys)),
   ].sort((a, b) => a.line - b.line);
   const choices = questions.filter(({ kind }) => kind !== 'card');
-  const seen = problems.filter(
-    ({ line }) => !own.some(({ answers, ...one }) => one.line <= line && line < answers.end),
-  );
+  const reported = linesOf(own.map(({ line, answers }) => ({ line, end: answers.end })));
+  const seen = problems.filter(({ line }) => !reported.has(line));
   return {
     questions,
-    problems: [...own.flatMap((one) => one.problems), ...seen, ...addScenarios(choices, readCases(blocks, lines))],
+    problems: [
+      ...own.flatMap((one) => one.problems),
+      ...unasked,
+      ...seen,
+      ...addScenarios(choices, readCases(blocks, lines)),
+    ],
   };
 }
 
@@ -66,20 +72,30 @@ interface Range {
   end: number;
 }
 
-const NOWHERE: Range = { line: 0, end: 0 };
-
-function overlap(one: Range, other: Range): boolean {
-  return one.line < other.end && other.line < one.end;
+function linesOf(ranges: readonly Range[]): Set<number> {
+  const lines = new Set<number>();
+  for (const { line, end } of ranges) for (let one = line; one < end; one++) lines.add(one);
+  return lines;
 }
 
-function asFound({ kind, prompt, options, closing, line, faulty }: LaidOut): Omit<FoundQuestion, 'key'> {
-  return { kind, prompt, options, scenario: null, ...closing, line, faulty };
+function touches({ line, end }: Range, lines: ReadonlySet<number>): boolean {
+  for (let one = line; one < end; one++) if (lines.has(one)) return true;
+  return false;
+}
+
+function asFound({ kind, prompt, options, closing, line, answers, faulty }: LaidOut): Omit<FoundQuestion, 'key'> {
+  return { kind, prompt, options, scenario: null, ...closing, line, end: answers.end, faulty };
 }
 
 /** A reversed card is two forms of one fact: what stands behind `?` tells them apart. */
-function fromLines({ kind, prompt, options, line, isReversed }: Written, keys: SlugCounter): FoundQuestion[] {
+function fromLines(
+  { kind, prompt, options, line, end, isReversed }: Written,
+  bodyOffset: number,
+  keys: SlugCounter,
+): FoundQuestion[] {
   const key = keys.next(plainText(prompt).slice(0, LONGEST_KEY).trim() || 'card');
-  const found = { key, kind, prompt, options, scenario: null, line, faulty: false, see: null, tasks: null };
+  const place = { line, end: end + bodyOffset + 1 };
+  const found = { key, kind, prompt, options, scenario: null, ...place, faulty: false, see: null, tasks: null };
   const [back] = options;
   if (!isReversed || !back) return [found];
   return [found, { ...found, key: `${key}?back`, prompt: back.text, options: [{ ...back, text: prompt }] }];

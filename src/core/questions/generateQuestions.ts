@@ -23,7 +23,10 @@ export function allQuestions(library: Library): Question[] {
 export function generateQuestions(library: Library): Question[] {
   const notes = new Map(library.notes.map((note) => [note.id, note]));
   const pool = new DistractorPool(library);
-  const askable = new Set(pool.subjects.filter(isAskable));
+  // What a card asks already is asked once; its term is still an option for others.
+  const onCards = new Set(library.questions.filter(({ kind }) => kind === 'card').map(({ source }) => placeOf(source)));
+  const subjects = pool.subjects.filter(({ term }) => !onCards.has(placeOf(term)));
+  const askable = new Set(subjects.filter(isAskable));
   const fromTerms = [...askable].flatMap((one) => [
     whichName(one, pool),
     whichDefinition(one, pool, askable),
@@ -36,12 +39,16 @@ export function generateQuestions(library: Library): Question[] {
   const good = [...fromTerms, ...fromMaterial].filter((question) => question !== null).filter(isGood);
   // What would not be asked about at all gets an easier question, if need be: a service, and a term of a person's own.
   const covered = new Set([...library.questions, ...good].map(({ noteId }) => noteId));
-  const asked = new Set(good.map(({ see }) => `${see?.uri} ${see?.line}`));
-  const left = pool.subjects.filter((one) => {
+  const asked = new Set(good.map(({ see }) => see && placeOf(see)));
+  const left = subjects.filter((one) => {
     const { noteId, uri, line } = one.term;
-    const isMissed = isBundled(uri) ? one.service !== null && !covered.has(noteId) : !asked.has(`${uri} ${line}`);
+    const isMissed = isBundled(uri) ? one.service !== null && !covered.has(noteId) : !asked.has(placeOf({ uri, line }));
     return isMissed && isNameable(one);
   });
   const easier = left.map((one) => whichName(one, pool, true));
   return [...good, ...easier.filter((question) => question !== null).filter(isGood)];
+}
+
+function placeOf({ uri, line }: { uri: string; line: number }): string {
+  return `${uri} ${line}`;
 }

@@ -40,8 +40,9 @@ export function readLaidOut(
   lines: readonly string[],
   bodyOffset: number,
   written: readonly { line: number; end: number }[],
-): LaidOut[] {
+): { questions: LaidOut[]; problems: FoundProblem[] } {
   const questions: LaidOut[] = [];
+  const unasked: FoundProblem[] = [];
   let heading: { text: string; line: number } | null = null;
   let promptFrom = bodyOffset + 1;
   let next = 0;
@@ -80,11 +81,22 @@ export function readLaidOut(
         faulty: problems.length > 0,
         problems,
       });
+    } else if (looksAsked(answers, title)) {
+      const message =
+        'The list looks like a question, but nothing above it asks. End the line above it with a question mark.';
+      unasked.push({ line: block.line, code: 'question-not-asked', message });
     }
     heading = null;
     promptFrom = (apart ?? whole).end;
   });
-  return questions;
+  return { questions, problems: unasked };
+}
+
+/** Some boxes are ticked, and the heading or the letters say that it is no list of things to do. */
+function looksAsked({ kind, options }: Answers, title: string): boolean {
+  const right = options.filter(({ correct }) => correct).length;
+  if ((kind !== 'choice' && kind !== 'multiple') || right === 0 || right === options.length) return false;
+  return /^\W{0,4}(?:q\s?\d|question\b|quiz\b)/i.test(title) || options.every(({ text }) => /^[A-H][.)]\s/.test(text));
 }
 
 function promptOf(title: string, lines: readonly string[]): string {

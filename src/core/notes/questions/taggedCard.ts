@@ -1,4 +1,5 @@
 import { markdownOf, type NoteLine } from './noteLines';
+import { questionLabel } from './labels';
 import { asksSomething } from './promptAbove';
 import { aCard, type Form } from './written';
 
@@ -9,10 +10,11 @@ const LONGEST = 60;
 export const taggedCard: Form = (lines, index) => {
   const line = lines[index];
   if (!line?.text.includes('#')) return null;
-  const front = withoutTag(line.text);
+  const untagged = withoutTag(line.text);
+  const front = questionLabel({ ...line, text: untagged })?.rest ?? untagged;
   // The plural names a deck, which may stand behind anything.
   const isOne = /#(?:flash)?card(?![\p{L}])/iu.test(line.text) || asksSomething(front);
-  if (front === line.text.trim() || !isOne || front.replace(/#[\p{L}\p{N}_/-]+/gu, '').trim() === '') return null;
+  if (untagged === line.text.trim() || !isOne || front.replace(/#[\p{L}\p{N}_/-]+/gu, '').trim() === '') return null;
   let end = index + 1;
   while (end < Math.min(lines.length, index + LONGEST) && isUnder(lines[end], line)) end++;
   return aCard(lines, { front, back: markdownOf(lines.slice(index + 1, end)), from: index, end });
