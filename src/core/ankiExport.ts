@@ -62,12 +62,16 @@ function frontOf(question: Question): string {
   const story = scenario ? markdown.render(`**${scenario.title}**\n\n${scenario.text}`) : '';
   const rows =
     kind === 'matching' ? list(inAnOrder(options, ({ fits = '' }) => fits).map(({ fits = '' }) => inline(fits))) : '';
-  const choices = kind === 'cloze' ? '' : list(inAnOrder(options, ({ text }) => text).map(({ text }) => inline(text)));
+  const choices =
+    kind === 'cloze' || kind === 'card'
+      ? ''
+      : list(inAnOrder(options, ({ text }) => text).map(({ text }) => inline(text)));
   return `${story}${markdown.render(prompt)}${rows}${choices}`.trim();
 }
 
 function backOf(question: Question): string {
   const { options } = question;
+  if (question.kind === 'card') return markdown.render(options[0]?.text ?? '').trim();
   if (hasRows(question) || question.kind === 'cloze') {
     const lines = options.map(({ text, fits, rationale }) =>
       withReason(fits === undefined ? bold(text) : `${inline(fits)} → ${bold(text)}`, rationale),

@@ -1,4 +1,5 @@
 import type {
+  CardView,
   ChoiceView,
   ClozeView,
   ExamResultView,
@@ -163,6 +164,25 @@ export const clozeChecked: ClozeView = {
   ],
 };
 
+export const card: CardView = {
+  ...question,
+  kind: 'card',
+  key: 17,
+  promptHtml: '<p>What does <code>Pipe</code> mode need?</p>',
+  back: null,
+  grades: null,
+};
+
+export const cardTurned: CardView = {
+  ...card,
+  back: {
+    html: `<p>A reader in order, unlike ${mention('Amazon Forecast')}:</p><ul><li>no seeks</li><li>one pass</li></ul>`,
+  },
+  result: { ...rightResult, right: false, answered: false, mentions },
+};
+
+export const cardGraded: CardView = { ...cardTurned, key: 18, grades: rating.again };
+
 export const scenario: ChoiceView = {
   ...choice,
   key: 16,
@@ -259,6 +279,10 @@ export const everyView = {
   matchingChecked,
   cloze,
   clozeChecked,
+  card,
+  cardTurned,
+  cardGraded,
+  cardLookedAt: lookedAt({ ...cardTurned, result: rightResult }),
   scenario,
   exam: inExam(scenario, true),
   lookedAt: lookedAt(choiceChecked),

@@ -53,7 +53,17 @@ export function aClozeQuestion(fields: Partial<Question> = {}): Question {
   return aQuestion({ kind: 'cloze', prompt: 'Asynchronous ____ takes ___ seconds.', options, ...fields });
 }
 
-/** One question of each kind. */
+/** A front and a back. */
+export function aCard(fields: Partial<Question> = {}): Question {
+  return aQuestion({
+    kind: 'card',
+    prompt: 'What does it keep?',
+    options: [anOption('The back.', true, '')],
+    ...fields,
+  });
+}
+
+/** One question of each kind that an exam can have. */
 export function questionsOfAllKinds(): Question[] {
   return [
     aQuestion({ id: 'n#choice' }),

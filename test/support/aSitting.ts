@@ -2,7 +2,7 @@ import type { Exam } from '../../src/core/exams/exam';
 import type { Question } from '../../src/core/questions/question';
 import type { DrawnQuestion } from '../../src/core/study/drawExam';
 import { newExam, newQuiz } from '../../src/core/study/newQuiz';
-import { check, currentItem, fill, next, select, type Quiz } from '../../src/core/study/quiz';
+import { check, currentItem, fill, next, rate, select, type Quiz } from '../../src/core/study/quiz';
 import type { QuizItem } from '../../src/core/study/quizItem';
 import { seededRandom } from '../../src/core/study/random';
 import type { ViewContext } from '../../src/core/study/questionView';
@@ -80,11 +80,12 @@ export function markOptions(quiz: Quiz, ...options: (number | null)[]): Quiz {
   );
 }
 
-/** Gives the current question a complete answer. */
+/** Gives the current question a complete answer; of a card it can be said only when it is turned over. */
 export function markAnswer(quiz: Quiz, right: boolean): Quiz {
   const item = currentItem(quiz);
   if (!item) return quiz;
   const { kind, options } = item.question;
+  if (kind === 'card') return rate(quiz, right ? 3 : 1);
   const indexes = [...options.keys()];
   if (kind === 'cloze') {
     return fill(
@@ -102,7 +103,9 @@ export function markAnswer(quiz: Quiz, right: boolean): Quiz {
 
 /** Answers the current question, checks it and goes on. */
 export function answer(quiz: Quiz, right: boolean, now = START): Quiz {
-  return next(check(markAnswer(quiz, right), now), seededRandom(2), now);
+  const isCard = currentItem(quiz)?.question.kind === 'card';
+  const answered = isCard ? markAnswer(check(quiz, now), right) : check(markAnswer(quiz, right), now);
+  return next(answered, seededRandom(2), now);
 }
 
 export function idsOf({ items }: { items: readonly QuizItem[] }): string[] {

@@ -3,7 +3,7 @@ import { ankiExport } from '../../src/core/ankiExport';
 import { allQuestions } from '../../src/core/questions/generateQuestions';
 import type { Question } from '../../src/core/questions/question';
 import { aLibrary } from '../support/aNote';
-import { aMatchingQuestion, anOption, anOrderingQuestion, aQuestion } from '../support/aQuestion';
+import { aCard, aMatchingQuestion, anOption, anOrderingQuestion, aQuestion } from '../support/aQuestion';
 import { defined } from '../support/defined';
 import { shippedLibrary } from '../support/shipped';
 
@@ -52,6 +52,13 @@ describe('ankiExport', () => {
       '#tags column:5',
       '',
     ]);
+  });
+
+  it('keeps front and back of a card', () => {
+    const back = 'It keeps:\n\n- **keys**\n- rows';
+    const note = noteOf(aCard({ prompt: 'What does `it` keep?', options: [anOption(back, true, '')] }));
+    assert.equal(note.front, '<p>What does <code>it</code> keep?</p>');
+    assert.equal(note.back, '<p>It keeps:</p> <ul> <li><strong>keys</strong></li> <li>rows</li> </ul>');
   });
 
   it('asks on the front and answers with reasons on the back', () => {

@@ -98,6 +98,7 @@ describe('inRandomOrder', () => {
 
 describe('askedKey', () => {
   const cases: [id: string, authored: boolean, key: string][] = [
+    ['n#which?back', true, 'n#which'],
     ['n#term?which', false, 'n#term'],
     ['n#term?what', false, 'n#term'],
     ['n#a?b?what', false, 'n#a?b'],

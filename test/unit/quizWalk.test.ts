@@ -24,7 +24,7 @@ import { viewOf } from '../../src/core/study/quizView';
 import { retryMissed } from '../../src/core/study/retryMissed';
 import { seededRandom, type Random } from '../../src/core/study/random';
 import { restoreQuiz, storeQuiz } from '../../src/core/study/storedQuiz';
-import { aCase, aClozeQuestion, anOption, questionsOfAllKinds } from '../support/aQuestion';
+import { aCard, aCase, aClozeQuestion, anOption, questionsOfAllKinds } from '../support/aQuestion';
 import { anExam, markAnswer, NO_CONTEXT, START } from '../support/aSitting';
 
 const MARKER = 'SECRET';
@@ -33,6 +33,7 @@ const MARKER = 'SECRET';
 const questions: Question[] = [
   ...questionsOfAllKinds(),
   ...aCase('x', 2),
+  aCard({ id: 'n#card', options: [anOption(`${MARKER} back`, true)] }),
   aClozeQuestion({ id: 'n#cloze-2', options: [anOption(`${MARKER}word`, true), anOption(`${MARKER}other`, true)] }),
 ].map((question) => ({
   ...question,
@@ -142,7 +143,9 @@ describe('a random walk over every step of a sitting', () => {
         const after = steps[name]?.(deepFrozen(quiz), random, now) ?? quiz;
         if (after.id === quiz.id) {
           quiz.items.forEach((item, index) => {
-            if (item.checked)
+            // A card waits for what the person says of it.
+            const waits = item.question.kind === 'card' && item.grade === null;
+            if (item.checked && !waits)
               assert.deepEqual(answerOf(after.items[index]), answerOf(item), `${name} changed an answer`);
           });
         }

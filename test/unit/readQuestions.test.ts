@@ -55,6 +55,7 @@ describe('readQuestions', () => {
       see: { label: 'Sources **and** more', target: '../services/f.md#sources', line: 10 },
       scenario: null,
       line: 1,
+      end: 10,
       faulty: false,
     });
   });
@@ -346,10 +347,10 @@ describe('readQuestions', () => {
       it(`are found directly under ${where}`, () => {
         const apart = theQuestion(`${text}\n\nSee: [a](b.md)\nTasks: a/1.1`);
         assert.deepEqual([apart.see?.line, apart.tasks], [line + 1, ['a/1.1']]);
-        const direct = { ...apart, see: { label: 'a', target: 'b.md', line } };
-        assert.deepEqual(theQuestion(`${text}\nSee: [a](b.md)\nTasks: a/1.1`), direct);
-        assert.deepEqual(theQuestion(`${text}\nSee: [a](b.md)\n\nTasks: a/1.1`), direct);
-        assert.deepEqual(theQuestion(`${text}\n   See: [a](b.md)\n\nTasks: a/1.1\n\nMore.`), direct);
+        const direct = { ...apart, end: 0, see: { label: 'a', target: 'b.md', line } };
+        assert.deepEqual({ ...theQuestion(`${text}\nSee: [a](b.md)\nTasks: a/1.1`), end: 0 }, direct);
+        assert.deepEqual({ ...theQuestion(`${text}\nSee: [a](b.md)\n\nTasks: a/1.1`), end: 0 }, direct);
+        assert.deepEqual({ ...theQuestion(`${text}\n   See: [a](b.md)\n\nTasks: a/1.1\n\nMore.`), end: 0 }, direct);
       });
     }
     asks('stay in a reason that quotes them', `# A\n\nWhich?\n\n${OPTIONS}\n  > See: [a](b.md)`, { see: null });

@@ -3,6 +3,7 @@ import type { Option, Question } from '../../src/core/questions/question';
 import { check, fill, goTo, passTime, showMap, submit, type Quiz } from '../../src/core/study/quiz';
 import { restoreQuiz, storeQuiz } from '../../src/core/study/storedQuiz';
 import {
+  aCard,
   aClozeQuestion,
   aMatchingQuestion,
   aMultipleQuestion,
@@ -204,6 +205,18 @@ describe('what no sitting could have stored', () => {
         assert.equal(restoreQuiz(withItem(aSitting([question]), 0, changes), [question]), null));
     }
   }
+
+  it('leaves out a card whose mark says something else than its grade', () => {
+    const restored = (changes: object) =>
+      restoreQuiz(withItem(aSitting([aCard()]), 0, { checked: true, answeredAt: START, ...changes }), [aCard()]);
+    const impossible = [{ selected: [0] }, { selected: [0], grade: 1 }, { grade: 3 }];
+    assert.deepEqual(impossible.map(restored), [null, null, null]);
+    const possible = [{}, { selected: [0], grade: 2 }, { grade: 1 }];
+    assert.deepEqual(
+      possible.map((changes) => restored(changes)?.items[0]?.checked),
+      [true, true, true],
+    );
+  });
 
   it('leaves out a cloze with a blank too few or checked too early', () => {
     const restored = (changes: object) =>

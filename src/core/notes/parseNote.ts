@@ -95,7 +95,7 @@ export function parseNote(path: string, uri: string, text: string, style: Style 
 
   return {
     note,
-    terms: termsOf(readTerms(blocks, style), note, service, questionLines),
+    terms: termsOf(readTerms(blocks, style), note, service, linesOfChoices(found.questions)),
     material: readMaterial(blocks, note, questionLines),
     questions: found.questions,
     service,
@@ -107,14 +107,22 @@ export function parseNote(path: string, uri: string, text: string, style: Style 
   };
 }
 
+/** Options and their answers look like terms, and so may the heading of a question. What a card asks for is one. */
+function linesOfChoices(questions: readonly FoundQuestion[]): Set<number> {
+  const lines = new Set<number>();
+  for (const { kind, line, end } of questions) {
+    if (kind !== 'card') for (let one = line; one < end; one++) lines.add(one);
+  }
+  return lines;
+}
+
 function termsOf(
   read: readonly FoundTerm[],
   note: Note,
   service: Service | null,
-  questionLines: ReadonlySet<number>,
+  linesOfChoices: ReadonlySet<number>,
 ): Term[] {
-  // The heading of a question stands above a paragraph, too.
-  const found = read.filter(({ line }) => !questionLines.has(line));
+  const found = read.filter(({ line }) => !linesOfChoices.has(line));
   const ids = new Map<string, number>();
   const terms: Term[] = found.map((term) => {
     const base = `${note.id}#${slug(term.name)}`;

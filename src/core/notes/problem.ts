@@ -20,8 +20,29 @@ export type ProblemCode =
   | 'cloze-with-other-blanks'
   | 'option-without-text'
   | 'option-without-reason'
+  | 'answer-without-option'
+  | 'question-without-answer'
+  | 'question-not-asked'
+  | 'card-without-answer'
+  | 'card-without-question'
   | 'case-without-text'
   | 'case-without-question';
+
+/** What somebody may have meant otherwise. */
+const hints: ReadonlySet<ProblemCode> = new Set([
+  'empty-note',
+  'case-without-text',
+  'case-without-question',
+  'question-without-answer',
+  'question-not-asked',
+  'card-without-answer',
+  'card-without-question',
+]);
+
+/** A warning where something is surely wrong, else a hint. */
+export function severityOf(code: ProblemCode): 'warning' | 'hint' {
+  return hints.has(code) ? 'hint' : 'warning';
+}
 
 /** What was wrong in a note. */
 export interface Problem {

@@ -1,37 +1,37 @@
 import type { Option, QuestionKind } from '../questions/question';
 import type { Block } from './blocks';
-import { oneLine } from './inline';
+import { plainText } from './inline';
 import type { FoundProblem } from './problem';
-import { answersIn, type Answers } from './questions/answers';
-import { hasClosing, readClosing, splitClosing, type Closing } from './questions/closingLines';
-import { questionProblems } from './questions/questionProblems';
+import type { Closing } from './questions/closingLines';
+import { readNoteLines } from './questions/noteLines';
 import { readCases, type FoundCase } from './questions/readCases';
+import { readLaidOut, type LaidOut } from './questions/readLaidOut';
+import { readWritten } from './questions/readWritten';
+import type { Written } from './questions/written';
 import { SlugCounter } from './slug';
 
 /** A question as found in a note, before its links and tasks are resolved. */
 export interface FoundQuestion extends Closing {
-  /** Anchor of its heading: what it is known by inside its note. */
+  /** What it is known by inside its note: the anchor of its heading, or made of its words. */
   key: string;
   kind: QuestionKind;
   prompt: string;
   options: Option[];
   scenario: FoundCase | null;
   line: number;
+  /** The line behind its last. */
+  end: number;
   /** Nobody could answer it: it is reported and never asked. */
   faulty: boolean;
 }
 
-/** Lines above a list in which blanks are looked for; a bound keeps a file of thousands of lists quick. */
-const LONGEST_CLOZE = 60;
+/** Characters of a question that its key is made of: enough to tell it from others. */
+const LONGEST_KEY = 80;
 
 /**
- * A question is a heading, its prompt and one of four kinds of answers:
- * - a task list, of which `[x]` is right; quoted lines under an option are its reason;
- * - a numbered list in the right order, with a quoted reason under every step;
- * - a numbered list of what belongs into the blanks (`____`) of the prompt;
- * - a table of three columns, of which the last is called `Why`, below a prompt that asks or says `Match`.
- * A task list without prompt and reasons is somebody's to-do list and stays one.
- * Questions below the headings of a case study (`Case: …`) belong to it.
+ * The questions of a note, in its order: those in the form of our own notes (`readLaidOut`), and those that people write
+ * in other ways (`readWritten`). Where both see one, the first form says more, unless nobody could answer it.
+ * Questions below the headings of a case study (`Case: …`) belong to it; cards stand alone.
  * @param lines all lines of the file: the prompt is taken from them as it is written
  * @param bodyOffset how many of them belong to the front matter
  */
@@ -40,56 +40,65 @@ export function readQuestions(
   lines: readonly string[],
   bodyOffset: number,
 ): { questions: FoundQuestion[]; problems: FoundProblem[] } {
-  const questions: FoundQuestion[] = [];
-  const problems: FoundProblem[] = [];
+  const { found: written, problems } = readWritten(readNoteLines(lines, bodyOffset));
+  const rangeOf = ({ from, end }: Written) => ({ line: from + bodyOffset + 1, end: end + bodyOffset + 1 });
+  const { questions: laidOut, problems: unasked } = readLaidOut(blocks, lines, bodyOffset, written.map(rangeOf));
+  const answered = linesOf(laidOut.filter(({ faulty }) => !faulty).map(({ answers }) => answers));
+  const others = written.filter((one) => !touches(rangeOf(one), answered));
+  const otherwise = linesOf(others.map(rangeOf));
+  const own = laidOut.filter(({ answers, faulty }) => !faulty || !touches(answers, otherwise));
   const keys = new SlugCounter();
-  let heading: { text: string; line: number } | null = null;
-  let promptFrom = bodyOffset + 1;
-
-  blocks.forEach((written, index) => {
-    if (written.type === 'heading') {
-      heading = { text: written.text, line: written.line };
-      promptFrom = written.end;
-      return;
-    }
-    if (written.type !== 'list' && written.type !== 'table') return;
-    const { block, closing: attached } = splitClosing(written, lines);
-    const title = heading ? oneLine(heading.text) : '';
-    const from = promptFrom - 1;
-    const readPrompt = () => promptOf(title, lines.slice(from, block.line - 1));
-    const answers = answersIn(block, block.line - promptFrom > LONGEST_CLOZE ? () => '' : readPrompt);
-    if (!answers) return;
-    const prompt = readPrompt();
-    const next = blocks[index + 1];
-    const apart = next?.type === 'paragraph' && hasClosing(next) ? next : null;
-    if (asks(answers, prompt)) {
-      const found = questionProblems(answers, prompt, block.line);
-      questions.push({
-        key: keys.next(title || 'question'),
-        ...answers,
-        prompt,
-        scenario: null,
-        ...readClosing([attached, apart].filter((lines) => lines !== null)),
-        line: heading?.line ?? block.line,
-        faulty: found.length > 0,
-      });
-      problems.push(...found);
-    }
-    heading = null;
-    promptFrom = (apart ?? written).end;
-  });
-  return { questions, problems: [...problems, ...addScenarios(questions, readCases(blocks, lines))] };
+  const questions = [
+    ...own.map((one) => ({ ...asFound(one), key: keys.next(one.title || 'question') })),
+    ...others.flatMap((one) => fromLines(one, bodyOffset, keys)),
+  ].sort((a, b) => a.line - b.line);
+  const choices = questions.filter(({ kind }) => kind !== 'card');
+  const reported = linesOf(own.map(({ line, answers }) => ({ line, end: answers.end })));
+  const seen = problems.filter(({ line }) => !reported.has(line));
+  return {
+    questions,
+    problems: [
+      ...own.flatMap((one) => one.problems),
+      ...unasked,
+      ...seen,
+      ...addScenarios(choices, readCases(blocks, lines)),
+    ],
+  };
 }
 
-function promptOf(title: string, lines: readonly string[]): string {
-  const written = lines.join('\n').trim();
-  return !written || title.endsWith('?') ? [title, written].filter(Boolean).join('\n\n') : written;
+/** Lines of the file; `end` is the one behind the last. */
+interface Range {
+  line: number;
+  end: number;
 }
 
-/** Tells a question from a to-do list, and from a table that only explains. */
-function asks({ kind, options }: Answers, prompt: string): boolean {
-  if (kind === 'matching') return /\?|\bmatch/i.test(prompt);
-  return options.some((option) => option.rationale) || /\?|\bselect\b|\bchoose\b/i.test(prompt);
+function linesOf(ranges: readonly Range[]): Set<number> {
+  const lines = new Set<number>();
+  for (const { line, end } of ranges) for (let one = line; one < end; one++) lines.add(one);
+  return lines;
+}
+
+function touches({ line, end }: Range, lines: ReadonlySet<number>): boolean {
+  for (let one = line; one < end; one++) if (lines.has(one)) return true;
+  return false;
+}
+
+function asFound({ kind, prompt, options, closing, line, answers, faulty }: LaidOut): Omit<FoundQuestion, 'key'> {
+  return { kind, prompt, options, scenario: null, ...closing, line, end: answers.end, faulty };
+}
+
+/** A reversed card is two forms of one fact: what stands behind `?` tells them apart. */
+function fromLines(
+  { kind, prompt, options, line, end, isReversed }: Written,
+  bodyOffset: number,
+  keys: SlugCounter,
+): FoundQuestion[] {
+  const key = keys.next(plainText(prompt).slice(0, LONGEST_KEY).trim() || 'card');
+  const place = { line, end: end + bodyOffset + 1 };
+  const found = { key, kind, prompt, options, scenario: null, ...place, faulty: false, see: null, tasks: null };
+  const [back] = options;
+  if (!isReversed || !back) return [found];
+  return [found, { ...found, key: `${key}?back`, prompt: back.text, options: [{ ...back, text: prompt }] }];
 }
 
 /** Gives each question the innermost case that it stands in, and reports the cases that are none. */
@@ -108,6 +117,9 @@ function addScenarios(questions: readonly FoundQuestion[], found: readonly Found
   }
   return cases.flatMap((one): FoundProblem[] => {
     if (!asked.has(one)) {
+      // People call stories case studies, too: only among questions is one missing.
+      const isStory = questions.length === 0 || one.key.startsWith('case-study');
+      if (asked.size === 0 && isStory) return [];
       const message = 'The case study has no question. Write some under headings below its own.';
       return [{ line: one.line, code: 'case-without-question', message }];
     }

@@ -17,7 +17,7 @@ export function aboutNamedOptions({ terms, questions }: Library): Question[] {
     for (const one of [name, ...aliases]) add(one, services.get(service) ?? id);
   }
   return questions.map((question) => {
-    if (question.kind === 'cloze') return question;
+    if (question.kind === 'cloze' || question.kind === 'card') return question;
     const options = question.options.map((option) => {
       const about = option.about ?? ids.get(plainText(option.text).toLowerCase());
       return about ? { ...option, about } : option;

@@ -37,7 +37,10 @@ function* generateStepwise(library: Library): Generator<undefined, Question[]> {
   const notes = new Map(library.notes.map((note) => [note.id, note]));
   const pool = new DistractorPool(library);
   yield;
-  const askable = new Set(pool.subjects.filter(isAskable));
+  // What a card asks already is asked once; its term is still an option for others.
+  const onCards = new Set(library.questions.filter(({ kind }) => kind === 'card').map(({ source }) => placeOf(source)));
+  const subjects = pool.subjects.filter(({ term }) => !onCards.has(placeOf(term)));
+  const askable = new Set(subjects.filter(isAskable));
   const good: Question[] = [];
   const take = (made: readonly (Question | null)[]) => {
     for (const question of made) if (question && isGood(question)) good.push(question);
@@ -53,10 +56,10 @@ function* generateStepwise(library: Library): Generator<undefined, Question[]> {
   }
   // What would not be asked about at all gets an easier question, if need be: a service, and a term of a person's own.
   const covered = new Set([...library.questions, ...good].map(({ noteId }) => noteId));
-  const asked = new Set(good.map(({ see }) => `${see?.uri} ${see?.line}`));
-  const left = pool.subjects.filter((one) => {
+  const asked = new Set(good.map(({ see }) => see && placeOf(see)));
+  const left = subjects.filter((one) => {
     const { noteId, uri, line } = one.term;
-    const isMissed = isBundled(uri) ? one.service !== null && !covered.has(noteId) : !asked.has(`${uri} ${line}`);
+    const isMissed = isBundled(uri) ? one.service !== null && !covered.has(noteId) : !asked.has(placeOf({ uri, line }));
     return isMissed && isNameable(one);
   });
   for (const one of left) {
@@ -64,4 +67,8 @@ function* generateStepwise(library: Library): Generator<undefined, Question[]> {
     yield;
   }
   return good;
+}
+
+function placeOf({ uri, line }: { uri: string; line: number }): string {
+  return `${uri} ${line}`;
 }

@@ -2,14 +2,16 @@
  * `choice` has one right option, `multiple` several ("Select TWO").
  * `ordering` asks for the order of its options, `matching` for the option that fits each row,
  * `cloze` for the words that belong into the blanks of its prompt.
+ * A `card` has a front, its prompt, and a back, its only option: the person says whether they knew it.
  */
-export type QuestionKind = 'choice' | 'multiple' | 'ordering' | 'matching' | 'cloze';
+export type QuestionKind = 'choice' | 'multiple' | 'ordering' | 'matching' | 'cloze' | 'card';
 
 /**
  * Those of an `ordering` stand in the right order, those of a `cloze` in the order of the blanks;
  * in both, and in a `matching`, all are `correct`.
  */
 export interface Option {
+  /** One line of Markdown; the back of a `card` may have several. */
   text: string;
   correct: boolean;
   /** Why it is right or wrong; may be empty in a user's note. */

@@ -38,7 +38,9 @@ export function inRandomOrder(questions: readonly Question[], random: Random): Q
 
 /** Equal for questions of which one gives the answer of the other away. */
 export function askedKey({ id, authored }: Pick<Question, 'id' | 'authored'>): string {
-  const form = authored ? -1 : id.lastIndexOf('?');
+  // The two directions of a card are forms of one fact.
+  if (authored) return id.replace(/\?back$/, '');
+  const form = id.lastIndexOf('?');
   return form < 0 ? id : id.slice(0, form);
 }
 

@@ -3,10 +3,11 @@ import type { Question } from '../questions/question';
 import { statusSentence, type Service } from '../services/service';
 import type { Quiz } from './quiz';
 import { QuestionHtml, type MentionsIn } from './questionHtml';
-import { filledCount, isRight, partsRight, selectionSize, type QuizItem } from './quizItem';
+import { isAnswered, isRight, partsRight, selectionSize, type QuizItem } from './quizItem';
 import type {
   BlankView,
   ClockView,
+  GradeTimes,
   MentionView,
   OptionView,
   PlaceView,
@@ -23,7 +24,7 @@ export interface ViewContext {
   mentionsIn: MentionsIn | null;
   serviceOf: (id: string) => Service | undefined;
   /** When each grade would show a question again, such as `10 min` or `4 d`. */
-  preview: (question: Question) => [again: string, hard: string, good: string, easy: string];
+  preview: (question: Question) => GradeTimes;
 }
 
 /** A question as the page draws it. Nothing of the answer is in it before the question is checked. */
@@ -51,6 +52,10 @@ export function questionView(quiz: Quiz, item: QuizItem, context: ViewContext): 
     const blanks = blankViews(item, html);
     return { ...common, kind: question.kind, blanks, result: result() };
   }
+  if (question.kind === 'card') {
+    const back = reveals ? { html: html.render(question.options[0]?.text ?? '') } : null;
+    return { ...common, kind: question.kind, back, grades: gradesOf(quiz, item, context), result: result() };
+  }
   if (question.kind === 'ordering' || question.kind === 'matching') {
     const options = order.map((index) => {
       const text = question.options[index]?.text ?? '';
@@ -61,6 +66,10 @@ export function questionView(quiz: Quiz, item: QuizItem, context: ViewContext): 
   }
   const options = optionViews(item, html);
   return { ...common, kind: question.kind, select: selectionSize(question), options, result: result() };
+}
+
+function gradesOf(quiz: Quiz, { checked, grade, question }: QuizItem, context: ViewContext): GradeTimes | null {
+  return quiz.selfRating && checked && grade === null && !quiz.isOver ? context.preview(question) : null;
 }
 
 function optionViews({ question, order, selected, checked }: QuizItem, html: QuestionHtml): OptionView[] {
@@ -108,9 +117,12 @@ function resultOf(quiz: Quiz, item: QuizItem, html: QuestionHtml, context: ViewC
   return {
     right: isRight(item),
     parts: parts > 1 ? { right: partsRight(item), of: parts } : null,
-    answered: filledCount(item) > 0,
+    answered: isAnswered(item),
     see: seeOf(question),
-    rating: item.grade === null && !quiz.isOver ? { grade: 3, again: context.preview(question) } : null,
+    rating:
+      item.grade === null && question.kind !== 'card' && !quiz.isOver
+        ? { grade: 3, again: context.preview(question) }
+        : null,
     mentions: html.services.flatMap((id) => mentionOf(context.serviceOf(id))),
   };
 }

@@ -2,7 +2,7 @@ import { gradeOf } from '../progress/gradeOf';
 import type { Grade, StudyMode } from '../progress/logEntry';
 import { hasRows, type Question } from '../questions/question';
 import { tick, type ExamClock } from './examClock';
-import { isComplete, isRight, newItem, selectionSize, type QuizItem } from './quizItem';
+import { isAnswered, isComplete, isRight, newItem, selectionSize, type QuizItem } from './quizItem';
 import type { Random } from './random';
 import type { QuizScope } from './scope';
 
@@ -72,7 +72,7 @@ function inRows(options: readonly (number | null)[], question: Question): (numbe
 }
 
 function asMarked(options: readonly (number | null)[], question: Question): number[] {
-  if (question.kind === 'cloze') return [];
+  if (question.kind === 'cloze' || question.kind === 'card') return [];
   const marked = new Set(options.filter((option) => option !== null));
   return [...marked].slice(0, selectionSize(question));
 }
@@ -87,30 +87,37 @@ export function flag(quiz: Quiz): Quiz {
   return quiz.exam ? changeOpen(quiz, (item) => ({ ...item, flagged: !item.flagged })) : quiz;
 }
 
-/** Reveals the answer, once everything that the question asks for is marked. An exam reveals nothing. */
+/** Reveals the answer, once everything that the question asks for is marked, or turns a card over. An exam reveals nothing. */
 export function check(quiz: Quiz, now: number): Quiz {
   if (quiz.exam) return quiz;
-  return changeOpen(looked(quiz, now), (item) => (isComplete(item) ? checked(item, quiz.selfRating, now) : item));
+  return changeOpen(looked(quiz, now), (item) =>
+    isComplete(item) || item.question.kind === 'card' ? checked(item, quiz.selfRating, now) : item,
+  );
 }
 
 function checked(item: QuizItem, selfRating: boolean, now: number): QuizItem {
   const right = isRight(item);
-  return { ...item, checked: true, answeredAt: now, grade: right && selfRating ? null : gradeOf(right) };
+  const waits = item.question.kind === 'card' || (right && selfRating);
+  return { ...item, checked: true, answeredAt: now, grade: waits ? null : gradeOf(right) };
 }
 
-/** What the person says of a right answer: how hard it was. */
+/** What the person says of a right answer: how hard it was. Of a card only they can say whether it was right. */
 export function rate(quiz: Quiz, grade: Grade): Quiz {
-  return changeCurrent(quiz, (item) =>
-    item.checked && item.grade === null ? { ...item, grade: gradeOf(isRight(item), grade) } : item,
-  );
+  return changeCurrent(quiz, (item) => {
+    if (!item.checked || item.grade !== null || quiz.isOver) return item;
+    if (item.question.kind !== 'card') return { ...item, grade: gradeOf(isRight(item), grade) };
+    return { ...item, selected: grade > 1 ? [0] : [], grade };
+  });
 }
 
-/** Grades what the person has not: it counts as good when it is right. */
+/** Grades what the person has not: it counts as good when it is right. A card of which nothing was said stays without. */
 export function settle(quiz: Quiz): Quiz {
-  const items = quiz.items.map((item) =>
-    item.checked && item.grade === null ? { ...item, grade: gradeOf(isRight(item)) } : item,
-  );
-  return { ...quiz, items };
+  return { ...quiz, items: quiz.items.map(settled) };
+}
+
+function settled(item: QuizItem): QuizItem {
+  const waits = item.checked && item.grade === null && item.question.kind !== 'card';
+  return waits ? { ...item, grade: gradeOf(isRight(item)) } : item;
 }
 
 /** A sitting that is looked at again after a while: the time in between was not spent on its question. */
@@ -124,7 +131,8 @@ export function next(quiz: Quiz, random: Random, now: number): Quiz {
   if (!item) return quiz;
   if (quiz.exam || quiz.isOver) return goTo(quiz, quiz.position + 1, now);
   if (!item.checked) return quiz;
-  const graded = changeCurrent(quiz, (one) => ({ ...one, grade: one.grade ?? gradeOf(isRight(one)) }));
+  const graded = changeCurrent(quiz, settled);
+  if (!isAnswered(graded.items[quiz.position] ?? item)) return quiz;
   const items = isToComeBack(graded)
     ? [...graded.items, newItem(item.question, nextNumber(quiz), random)]
     : graded.items;

@@ -10,11 +10,14 @@ export interface QuizItem {
   number: number;
   /** The question's options in the order shown. */
   order: number[];
-  /** Options that the person has marked, by their index in the question; in an ordering or matching one for each row, or null. */
+  /**
+   * Options that the person has marked, by their index in the question; in an ordering or matching one for each row, or null.
+   * Of a card the only one, when it was known.
+   */
   selected: (number | null)[];
   /** What stands in the blanks of a cloze. */
   typed: string[];
-  /** Answered for good: the answer is shown, or the exam is over. */
+  /** Answered for good: the answer is shown, or the exam is over. A card whose back is shown waits for its grade. */
   checked: boolean;
   flagged: boolean;
   /** Whether it counts in an exam. */
@@ -71,6 +74,11 @@ export function filledCount({ question, selected, typed }: Answer): number {
 /** Whether everything that the question asks for is marked. */
 export function isComplete(answer: Answer): boolean {
   return filledCount(answer) === selectionSize(answer.question);
+}
+
+/** Whether the person has said anything: something is marked, or of a card whether it was known. */
+export function isAnswered(item: Answer & Pick<QuizItem, 'grade'>): boolean {
+  return item.question.kind === 'card' ? item.grade !== null : filledCount(item) > 0;
 }
 
 /** How many parts are right: options, rows or blanks. */

@@ -37,7 +37,7 @@ export const FromPage = v.variant('type', [
 export type FromPage = v.InferOutput<typeof FromPage>;
 
 export type QuizView = QuestionView | MapView | SummaryView;
-export type QuestionView = ChoiceView | RowsView | ClozeView;
+export type QuestionView = ChoiceView | RowsView | ClozeView | CardView;
 
 export interface PlaceView {
   title: string;
@@ -82,10 +82,13 @@ export interface ResultView {
   answered: boolean;
   see: PlaceView;
   /** The schedule's grade, when the person may change it, and when each grade would show the question again. */
-  rating: { grade: 1 | 2 | 3 | 4; again: [string, string, string, string] } | null;
+  rating: { grade: 1 | 2 | 3 | 4; again: GradeTimes } | null;
   /** Services and terms that the texts of this question name: `<span class="mention" data-mention="0">` in them. */
   mentions: MentionView[];
 }
+
+/** When each of the grades again, hard, good and easy would show a question again. */
+export type GradeTimes = [again: string, hard: string, good: string, easy: string];
 
 export interface MentionView {
   name: string;
@@ -115,6 +118,15 @@ export interface RowsView extends AnyQuestionView {
 export interface ClozeView extends AnyQuestionView {
   kind: 'cloze';
   blanks: BlankView[];
+}
+
+/** The prompt is its front. Its result is there as soon as it is turned over; it is `answered` when the person has said whether they knew it. */
+export interface CardView extends AnyQuestionView {
+  kind: 'card';
+  /** Null until it is turned over. */
+  back: { html: string } | null;
+  /** Where the person grades what they knew: when each grade would show the card again. Else they only say whether they knew it. */
+  grades: GradeTimes | null;
 }
 
 export interface BlankView {

@@ -104,10 +104,11 @@ function isPossible(
   question: Question,
   { exam, isOver }: Pick<Quiz, 'exam' | 'isOver'>,
 ): boolean {
-  const { order, selected, typed, checked } = item;
+  const { order, selected, typed, checked, grade } = item;
   const { length } = question.options;
   const isPermutation = order.length === length && new Set(order).size === length && order.every((i) => i < length);
   const marked = selected.filter((option) => option !== null);
+  const isCard = question.kind === 'card';
   return (
     isPermutation &&
     new Set(marked).size === marked.length &&
@@ -116,7 +117,8 @@ function isPossible(
     selected.length === (hasRows(question) ? length : marked.length) &&
     typed.length === (question.kind === 'cloze' ? length : 0) &&
     checked === (item.answeredAt !== null) &&
-    (checked || item.grade === null) &&
-    (exam ? checked === isOver : !checked || isComplete({ question, selected, typed }))
+    (checked || grade === null) &&
+    (exam ? checked === isOver : !checked || isCard || isComplete({ question, selected, typed })) &&
+    (!isCard || marked.length > 0 === (grade ?? 1) > 1)
   );
 }

@@ -4,7 +4,7 @@ import { scoreExam } from './examScore';
 import { QuestionHtml } from './questionHtml';
 import { rightCount, seeOf } from './questionView';
 import type { Quiz } from './quiz';
-import { filledCount, isRight } from './quizItem';
+import { isAnswered, isRight } from './quizItem';
 import type { ExamResultView, SummaryItemView, SummaryView } from './quizProtocol';
 
 /** What became of a sitting. */
@@ -22,11 +22,13 @@ export function summaryView(quiz: Quiz, exam: Exam | null, outlook: string): Sum
       const { question, flagged, scored } = item;
       return {
         promptHtml: question.kind === 'cloze' ? html.withBlanks(question.prompt) : html.render(question.prompt),
-        answered: filledCount(item) > 0,
+        answered: isAnswered(item),
         right: isRight(item),
         flagged,
         scored,
-        answerHtml: answersOf(question).map((answer) => html.inline(answer)),
+        answerHtml: answersOf(question).map((answer) =>
+          question.kind === 'card' ? html.render(answer) : html.inline(answer),
+        ),
         see: seeOf(question),
       };
     }),

@@ -2,7 +2,7 @@ import type { ChoiceView, ClozeView, QuestionView, RowsView } from '../../core/s
 import { announce } from './announce';
 import { tell } from './host';
 import { change, currentPage } from './page';
-import { hasRows, isOpen } from './questionKinds';
+import { hasOptions, hasRows, isOpen } from './questionKinds';
 import { rowName } from './rowName';
 
 /** The question that can be answered now. */
@@ -19,7 +19,7 @@ function openRows(): RowsView | null {
 /** Marks the option at a place, or takes the mark away. */
 export function toggle(place: number): void {
   const view = openQuestion();
-  if (!view || hasRows(view) || view.kind === 'cloze') return;
+  if (!view || !hasOptions(view)) return;
   const option = view.options[place];
   if (!option) return;
   const others = [...view.options.keys()].filter((one) => view.options[one]?.selected && one !== place);

@@ -32,12 +32,13 @@ function isRunning(view: QuizView): boolean {
 
 function positionOf(view: QuestionView): string {
   const flagged = view.exam?.flagged ? ', flagged' : '';
-  const result = view.result ? ` ${verdictWord(view.result)}` : '';
+  const result = view.result ? ` ${verdictWord(view, view.result)}` : '';
   return `${view.number} of ${view.total}${flagged}.${result}`;
 }
 
 function resultOf(view: QuestionView): string {
-  if (!view.result) return '';
+  // The focus goes to the back of a card.
+  if (!view.result || view.kind === 'card') return '';
   const soFar = view.right === null || view.looksBack ? '' : `${view.right} right so far.`;
-  return [verdictWord(view.result), partsSentence(view, view.result), soFar].filter(Boolean).join(' ');
+  return [verdictWord(view, view.result), partsSentence(view, view.result), soFar].filter(Boolean).join(' ');
 }

@@ -5,8 +5,9 @@ import { drawVerdict } from './drawVerdict';
 import { goOn, goTo } from './goOn';
 import { tell } from './host';
 import { icons } from './icons';
-import { goesAnywhere, missing } from './questionKinds';
-import { shortcutsOf } from './shortcuts';
+import { drawKnown } from './drawKnown';
+import { goesAnywhere, isTurned, missing } from './questionKinds';
+import { answerKeys, shortcutsOf } from './shortcuts';
 
 /** What stays at the bottom of a question: the verdict, and where to go. */
 export function drawFooter(view: QuestionView): TemplateResult {
@@ -26,9 +27,17 @@ export function drawFooter(view: QuestionView): TemplateResult {
               >`
             : nothing
         }
-        <vscode-button id="primary" ?disabled=${waits} aria-disabled=${String(waits)} @click=${() => goOn(view)}
-          >${primaryName(view)}</vscode-button
-        >
+        ${
+          isTurned(view)
+            ? drawKnown(view)
+            : html`<vscode-button
+                id="primary"
+                ?disabled=${waits}
+                aria-disabled=${String(waits)}
+                @click=${() => goOn(view)}
+                >${primaryName(view)}</vscode-button
+              >`
+        }
         ${exam && !view.looksBack ? drawExamButtons(exam) : nothing}
         ${
           view.looksBack && view.number < view.total
@@ -37,9 +46,9 @@ export function drawFooter(view: QuestionView): TemplateResult {
         }
       </div>
       ${
-        result
+        result && !isTurned(view)
           ? html`<div class="outcome">
-              <strong>${drawVerdict(result.right, verdictWord(result))}</strong>
+              <strong>${drawVerdict(result.right, verdictWord(view, result))}</strong>
               ${view.right === null || view.looksBack ? nothing : html`<span class="so-far">${view.right} right so far.</span>`}
             </div>`
           : drawFirstKeys(view)
@@ -52,7 +61,7 @@ export function drawFooter(view: QuestionView): TemplateResult {
 function drawFirstKeys(view: QuestionView): TemplateResult {
   const [answer, ...others] = shortcutsOf(view);
   const enter = others.find(({ keys }) => keys.includes('Enter'));
-  const first = [answer, enter].filter((one) => one !== undefined);
+  const first = isTurned(view) ? answerKeys(view) : [answer, enter].filter((one) => one !== undefined);
   return html`<span class="first-keys" aria-hidden="true"
     >${first.map(({ shown, says }) => html`<span>${shown.map((key) => html`<kbd>${key}</kbd> `)}${says}</span>`)}</span
   >`;
@@ -60,7 +69,8 @@ function drawFirstKeys(view: QuestionView): TemplateResult {
 
 function primaryName(view: QuestionView): string {
   if (view.looksBack) return view.number < view.total ? 'Next' : 'Summary';
-  return view.result || view.exam ? 'Next' : 'Check';
+  if (view.result || view.exam) return 'Next';
+  return view.kind === 'card' ? 'Show answer' : 'Check';
 }
 
 function drawExamButtons({ flagged }: NonNullable<QuestionView['exam']>): TemplateResult {

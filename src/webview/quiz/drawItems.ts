@@ -59,7 +59,13 @@ function drawItem(item: SummaryItemView, index: number): TemplateResult {
         item.right
           ? nothing
           : html`<div class="answer">
-              ${item.answerHtml.map((answer) => html`<p>${icons.right} <span>${unsafeHTML(answer)}</span></p>`)}
+              ${item.answerHtml.map(
+                (answer) =>
+                  html`<div>
+                    ${icons.right}
+                    <div class="prose">${unsafeHTML(answer)}</div>
+                  </div>`,
+              )}
             </div>`
       }
       ${drawPlace(item.see)}

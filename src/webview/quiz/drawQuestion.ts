@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import type { QuestionView } from '../../core/study/quizProtocol';
 import { drawBlankReasons } from './drawBlanks';
+import { drawCard } from './drawCard';
 import { drawFooter } from './drawFooter';
 import { drawHeader } from './drawHeader';
 import { drawOptions } from './drawOptions';
@@ -9,7 +10,7 @@ import { drawResult } from './drawResult';
 import { drawRows } from './drawRows';
 import { drawScenario } from './drawScenario';
 import type { Page } from './page';
-import { hasRows } from './questionKinds';
+import { hasOptions, hasRows } from './questionKinds';
 
 export function drawQuestion(view: QuestionView, page: Page): TemplateResult {
   return html`
@@ -42,7 +43,8 @@ export function drawQuestion(view: QuestionView, page: Page): TemplateResult {
 
 function drawAnswers(view: QuestionView, page: Page): TemplateResult | typeof nothing {
   if (hasRows(view)) return drawRows(view, page);
-  return view.kind === 'cloze' ? drawBlankReasons(view) : drawOptions(view);
+  if (hasOptions(view)) return drawOptions(view);
+  return view.kind === 'cloze' ? drawBlankReasons(view) : drawCard(view);
 }
 
 function hint(view: QuestionView): string {
@@ -57,6 +59,8 @@ function hint(view: QuestionView): string {
       return 'Choose one for each row';
     case 'cloze':
       return view.blanks.length === 1 ? 'Fill in the blank' : 'Fill in the blanks';
+    case 'card':
+      return view.back ? 'Compare it with what you recalled' : 'Recall the answer, then show it';
     default:
       return view satisfies never;
   }

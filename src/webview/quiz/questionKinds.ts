@@ -1,7 +1,16 @@
-import type { ClozeView, QuestionView, RowsView } from '../../core/study/quizProtocol';
+import type { CardView, ChoiceView, QuestionView, RowsView } from '../../core/study/quizProtocol';
 
 export function hasRows(view: QuestionView): view is RowsView {
   return view.kind === 'ordering' || view.kind === 'matching';
+}
+
+export function hasOptions(view: QuestionView): view is ChoiceView {
+  return view.kind === 'choice' || view.kind === 'multiple';
+}
+
+/** A card whose back is shown, as long as the person has not said whether they knew it. */
+export function isTurned(view: QuestionView): view is CardView {
+  return view.kind === 'card' && view.result?.answered === false && !view.looksBack;
 }
 
 /** Whether answers can still be given. */
@@ -20,15 +29,11 @@ export function missing(view: QuestionView): string | null {
   if (left === 0) return null;
   if (hasRows(view)) return left === 1 ? 'One row is empty.' : `${left} rows are empty.`;
   if (view.kind === 'cloze') return left === 1 ? 'One blank is empty.' : `${left} blanks are empty.`;
-  return `Select ${left}${left < view.select ? ' more' : ''}.`;
+  return `Select ${left}${hasOptions(view) && left < view.select ? ' more' : ''}.`;
 }
 
 function unanswered(view: QuestionView): number {
   if (hasRows(view)) return view.rows.filter(({ chosen }) => chosen === null).length;
-  if (isCloze(view)) return view.blanks.filter(({ typed }) => typed.trim() === '').length;
-  return view.select - view.options.filter(({ selected }) => selected).length;
-}
-
-function isCloze(view: QuestionView): view is ClozeView {
-  return view.kind === 'cloze';
+  if (view.kind === 'cloze') return view.blanks.filter(({ typed }) => typed.trim() === '').length;
+  return hasOptions(view) ? view.select - view.options.filter(({ selected }) => selected).length : 0;
 }

@@ -1,7 +1,8 @@
-import type { MapView, QuestionView, QuizView, SummaryView } from '../../core/study/quizProtocol';
+import type { CardView, MapView, QuestionView, QuizView, SummaryView } from '../../core/study/quizProtocol';
 import { pick, toggle } from './answering';
 import { announce } from './announce';
 import { askToSubmit } from './confirmSubmit';
+import { waysToSay } from './drawKnown';
 import { nextGrade } from './drawRating';
 import { filtersOf } from './filters';
 import { focusOn } from './focusOn';
@@ -10,7 +11,7 @@ import { openHelp } from './help';
 import { tell } from './host';
 import { moveInMap } from './mapKeys';
 import { change, currentPage } from './page';
-import { goesAnywhere, hasRows, isOpen } from './questionKinds';
+import { goesAnywhere, hasOptions, hasRows, isOpen, isTurned } from './questionKinds';
 import { emptyRow, moveAnswer, moveToRow, putByNumber } from './rowKeys';
 
 /** Something that keys do, as the help lists it. */
@@ -42,8 +43,9 @@ export function shortcutsOf(view: QuizView): Shortcut[] {
   }
 }
 
-function answerKeys(view: QuestionView): Shortcut[] {
-  if (!isOpen(view)) return [];
+export function answerKeys(view: QuestionView): Shortcut[] {
+  if (isTurned(view)) return knownKeys(view);
+  if (!isOpen(view) || view.kind === 'card') return [];
   if (hasRows(view)) return rowKeys(view.kind === 'ordering', view.options.length);
   if (view.kind === 'cloze') {
     const run = (key: string) => focusOn(`#blank-${key}`);
@@ -60,9 +62,16 @@ function answerKeys(view: QuestionView): Shortcut[] {
   return [{ ...upTo(view.options.length), says: 'Select an option', run }];
 }
 
+function knownKeys(view: CardView): Shortcut[] {
+  return waysToSay(view).map(({ grade, name }, place) => {
+    const key = String(place + 1);
+    return { keys: [key], shown: [key], says: name, run: () => tell({ type: 'rate', grade }) };
+  });
+}
+
 function isSelected(place: number): boolean {
   const { view } = currentPage();
-  return view?.type === 'question' && 'select' in view && view.options[place]?.selected === true;
+  return view?.type === 'question' && hasOptions(view) && view.options[place]?.selected === true;
 }
 
 function rowKeys(ordering: boolean, options: number): Shortcut[] {
@@ -93,12 +102,7 @@ function rowKeys(ordering: boolean, options: number): Shortcut[] {
 function stepKeys(view: QuestionView): Shortcut[] {
   const running = view.exam !== null && !view.looksBack;
   return [
-    {
-      keys: ['Enter'],
-      shown: ['Enter'],
-      says: isOpen(view) && !running ? 'Check the answer' : 'Go on',
-      run: () => goOn(view),
-    },
+    { keys: ['Enter'], shown: ['Enter'], says: whatEnterDoes(view, running), run: () => goOn(view) },
     ...(goesAnywhere(view)
       ? [
           {
@@ -120,6 +124,12 @@ function stepKeys(view: QuestionView): Shortcut[] {
       ? [{ keys: ['Escape'], shown: ['Escape'], says: 'Back to the summary', run: () => tell({ type: 'showSummary' }) }]
       : []),
   ];
+}
+
+function whatEnterDoes(view: QuestionView, running: boolean): string {
+  if (isTurned(view)) return 'Go on, once you have said whether you knew it';
+  if (!isOpen(view) || running) return 'Go on';
+  return view.kind === 'card' ? 'Show the answer' : 'Check the answer';
 }
 
 function ratingKeys({ result }: QuestionView): Shortcut[] {

@@ -1,7 +1,8 @@
 import type { QuestionView, ResultView } from '../../core/study/quizProtocol';
 
-/** `Right.`, `Not right.` or `Not answered.` */
-export function verdictWord({ right, answered }: ResultView): string {
+/** `Right.`, `Not right.` or `Not answered.`, of a card whether it was known. */
+export function verdictWord({ kind }: QuestionView, { right, answered }: ResultView): string {
+  if (kind === 'card' && answered) return right ? 'You knew it.' : 'You did not know it.';
   if (right) return 'Right.';
   return answered ? 'Not right.' : 'Not answered.';
 }

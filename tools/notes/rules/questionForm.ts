@@ -52,6 +52,8 @@ function problemsOf(question: Question): string[] {
     case 'cloze':
       problems.push(...clozeProblems(question));
       break;
+    case 'card':
+      break;
     default:
       return kind satisfies never;
   }
