@@ -2,9 +2,11 @@ import * as vscode from 'vscode';
 import { registerBundledNotes } from './vscode/bundledNotes';
 import { registerCommands } from './vscode/commands';
 import { ExamsTree } from './vscode/examsTree';
+import { registerDefinitions } from './vscode/definitions';
 import { FileServices } from './vscode/fileServices';
 import { LibraryStore } from './vscode/libraryStore';
 import { MentionFinder } from './vscode/mentionFinder';
+import { registerNoteCompletions } from './vscode/noteCompletions';
 import { registerNoteProblems } from './vscode/noteProblems';
 import { extendPreview } from './vscode/notePreview';
 import { ProgressStore } from './vscode/progressStore';
@@ -17,6 +19,7 @@ import { registerServiceHover } from './vscode/serviceHover';
 import { StudyDesk } from './vscode/studyDesk';
 import { StudyStatus } from './vscode/studyStatus';
 import { SyncedSummary } from './vscode/syncedSummary';
+import { registerWikilinks } from './vscode/wikilinks';
 
 /** The parts and how they are connected. Nothing is read here: each part asks the stores when it is first used. */
 export function activate(context: vscode.ExtensionContext) {
@@ -47,6 +50,9 @@ export function activate(context: vscode.ExtensionContext) {
     registerBundledNotes(extension),
     registerNoteProblems(store),
     registerServiceHover(store, finder, desk),
+    registerDefinitions(store, finder),
+    registerWikilinks(store),
+    registerNoteCompletions(store),
     registerRetiredServices(finder, store.onDidChange),
     registerCommands({ extension, store, tree, quizzes, finder, fileServices, questions, progress, readiness }),
   );
