@@ -2,13 +2,12 @@ import * as vscode from 'vscode';
 import { registerBundledNotes } from './vscode/bundledNotes';
 import { registerCommands } from './vscode/commands';
 import { ExamsTree } from './vscode/examsTree';
-import { registerDefinitions } from './vscode/definitions';
 import { FileServices } from './vscode/fileServices';
 import { LibraryStore } from './vscode/libraryStore';
 import { MentionFinder } from './vscode/mentionFinder';
-import { registerNoteCompletions } from './vscode/noteCompletions';
+import { registerNavigation } from './vscode/navigation';
 import { registerNoteProblems } from './vscode/noteProblems';
-import { extendPreview } from './vscode/notePreview';
+import { PreviewedNotes } from './vscode/previewedNotes';
 import { ProgressStore } from './vscode/progressStore';
 import { QuestionBank } from './vscode/questionBank';
 import { QuizPanels } from './vscode/quizPanels';
@@ -19,7 +18,6 @@ import { registerServiceHover } from './vscode/serviceHover';
 import { StudyDesk } from './vscode/studyDesk';
 import { StudyStatus } from './vscode/studyStatus';
 import { SyncedSummary } from './vscode/syncedSummary';
-import { registerWikilinks } from './vscode/wikilinks';
 
 /** The parts and how they are connected. Nothing is read here: each part asks the stores when it is first used. */
 export function activate(context: vscode.ExtensionContext) {
@@ -34,6 +32,7 @@ export function activate(context: vscode.ExtensionContext) {
   const tree = new ExamsTree(store, desk);
   const fileServices = new FileServices(finder, store.onDidChange);
   const quizzes = new QuizPanels(extension, desk, new QuizStore(vscode.Uri.joinPath(globalStorageUri, 'quizzes')));
+  const previews = new PreviewedNotes(extension, finder, store);
   const readiness = createReadiness(extension, store, desk, quizzes);
 
   context.subscriptions.push(
@@ -46,15 +45,14 @@ export function activate(context: vscode.ExtensionContext) {
     quizzes,
     readiness,
     fileServices,
+    previews,
     new StudyStatus(desk, globalState, (badge) => (tree.badge = badge)),
     registerBundledNotes(extension),
     registerNoteProblems(store),
     registerServiceHover(store, finder, desk),
-    registerDefinitions(store, finder),
-    registerWikilinks(store),
-    registerNoteCompletions(store),
+    registerNavigation(store, finder),
     registerRetiredServices(finder, store.onDidChange),
     registerCommands({ extension, store, tree, quizzes, finder, fileServices, questions, progress, readiness }),
   );
-  return { extendMarkdownIt: extendPreview };
+  return { extendMarkdownIt: previews.extend };
 }

@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { folderUris } from './folderUris';
 import { noteFolders } from './settings';
 

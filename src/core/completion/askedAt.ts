@@ -23,19 +23,17 @@ export function askedAt(lines: readonly string[], line: number, column: number):
   if (whole.length > LONGEST_LINE) return null;
   if (line > 0 && line < frontMatterLength(lines) && !/^---\s*$/.test(whole)) return inHeader(lines, line, column);
   for (const { number, text } of textLines(lines.slice(0, line + 1))) {
-    // A code span that is still open is left out of no line.
-    if (number === line)
-      return isOpenCode(text.slice(0, column)) ? null : inText(text.slice(0, column), whole.slice(column));
+    if (number !== line) continue;
+    const before = text.slice(0, column);
+    // Blank where something is written: in code or a comment. A code span may still be open.
+    const isCode = whole[column - 1] !== text[column - 1] || (before.match(/`/g)?.length ?? 0) % 2 === 1;
+    return isCode ? null : inText(before, whole.slice(column));
   }
   return null;
 }
 
 /** Nobody completes words in a line of data. */
 const LONGEST_LINE = 10_000;
-
-function isOpenCode(before: string): boolean {
-  return (before.match(/`/g)?.length ?? 0) % 2 === 1;
-}
 
 function inText(before: string, behind: string): Asked | null {
   const link = /\[\[([^[\]|\n]{0,300})$/.exec(before);

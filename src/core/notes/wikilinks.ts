@@ -35,7 +35,8 @@ export function wikilinksOfLines(lines: readonly string[]): { line: number; link
 /** `Note#Part#Chapter` leads to the chapter. */
 function partsOf(target: string): Pick<Wikilink, 'note' | 'section'> {
   const [note = '', ...headings] = target.split('#');
-  return { note: note.trim(), section: headings.at(-1)?.trim() || null };
+  const section = headings.at(-1)?.trim() ?? '';
+  return { note: note.trim(), section: section === '' ? null : section };
 }
 
 function labelOf({ note, section }: Pick<Wikilink, 'note' | 'section'>): string {
