@@ -8,6 +8,7 @@ import { COMMANDS } from '../ids';
 import { commandLink, trusted } from './commandLink';
 import { linkTo } from './definitions';
 import type { LibraryStore } from './libraryStore';
+import { lineAnchor } from './lineAnchor';
 import { isInNoteFolder } from './noteDocuments';
 
 /** The notes of a library by what people call them. */
@@ -24,33 +25,16 @@ export function registerWikilinks(store: LibraryStore): vscode.Disposable {
   );
 }
 
-/** A link that is resolved when somebody points at it: a note may have hundreds. */
-class NoteLink extends vscode.DocumentLink {
-  constructor(
-    range: vscode.Range,
-    readonly from: vscode.Uri,
-    readonly link: Wikilink,
-  ) {
-    super(range);
-    this.tooltip = vscode.l10n.t('Open note');
-  }
-}
-
-class Wikilinks implements vscode.DocumentLinkProvider<NoteLink>, vscode.DefinitionProvider, vscode.HoverProvider {
+class Wikilinks implements vscode.DocumentLinkProvider, vscode.DefinitionProvider, vscode.HoverProvider {
   constructor(private readonly store: LibraryStore) {}
 
-  provideDocumentLinks(document: vscode.TextDocument): NoteLink[] {
+  async provideDocumentLinks(document: vscode.TextDocument): Promise<vscode.DocumentLink[]> {
     if (!isNote(document)) return [];
-    return wikilinksOfLines(linesOf(document)).map(
-      ({ line, link }) => new NoteLink(rangeOf(link, line), document.uri, link),
-    );
-  }
-
-  /** A link without target says that it has none. */
-  async resolveDocumentLink(link: NoteLink): Promise<NoteLink> {
-    const target = await this.targetOf(link.link, link.from);
-    if (target) link.target = vscode.Uri.parse(target.uri, true).with({ fragment: `L${target.line}` });
-    return link;
+    const finder = noteFinderOf(await this.store.get());
+    return wikilinksOfLines(linesOf(document)).flatMap(({ line, link }) => {
+      const target = finder.resolve(link, document.uri.toString());
+      return target ? [new vscode.DocumentLink(rangeOf(link, line), addressOf(target))] : [];
+    });
   }
 
   async provideDefinition(document: vscode.TextDocument, position: vscode.Position) {
@@ -70,6 +54,10 @@ class Wikilinks implements vscode.DocumentLinkProvider<NoteLink>, vscode.Definit
   private async targetOf(link: Wikilink, from: vscode.Uri): Promise<LinkTarget | null> {
     return noteFinderOf(await this.store.get()).resolve(link, from.toString());
   }
+}
+
+function addressOf({ uri, line }: LinkTarget): vscode.Uri {
+  return vscode.Uri.parse(uri, true).with({ fragment: lineAnchor(line) });
 }
 
 function wikilinkAt(document: vscode.TextDocument, { line, character }: vscode.Position) {

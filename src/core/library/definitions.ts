@@ -10,11 +10,15 @@ export function definitionsOfService(service: Service, { terms }: Pick<Library, 
   return withoutRepetition([...own, service]);
 }
 
-/** Where a name is defined: in notes of the user's own first, then in ours. */
-export function definitionsOfTerm({ name }: Term, { terms }: Pick<Library, 'terms'>): Place[] {
-  const wanted = name.toLowerCase();
-  const same = terms.filter((term) => term.name.toLowerCase() === wanted);
-  return withoutRepetition([...same.filter(isOwn), ...same.filter((term) => !isOwn(term))]);
+/** Where a term is defined under any of its names: in notes of the user's own first, then in ours. */
+export function definitionsOfTerm(term: Term, { terms }: Pick<Library, 'terms'>): Place[] {
+  const names = new Set(namesOf(term));
+  const same = terms.filter((other) => namesOf(other).some((name) => names.has(name)));
+  return withoutRepetition([...same.filter(isOwn), ...same.filter((other) => !isOwn(other))]);
+}
+
+function namesOf({ name, aliases }: Term): string[] {
+  return [name, ...aliases].map((one) => one.toLowerCase());
 }
 
 function isOwn({ uri }: Place): boolean {
