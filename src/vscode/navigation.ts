@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { registerDefinitions } from './definitions';
 import type { LibraryStore } from './libraryStore';
 import type { MentionFinder } from './mentionFinder';
+import { MissingNotes } from './missingNotes';
 import { registerNoteCompletions } from './noteCompletions';
 import { registerWikilinks } from './wikilinks';
 
@@ -10,6 +11,7 @@ export function registerNavigation(store: LibraryStore, finder: MentionFinder): 
   return vscode.Disposable.from(
     registerDefinitions(store, finder),
     registerWikilinks(store),
+    new MissingNotes(store),
     registerNoteCompletions(store),
   );
 }

@@ -52,7 +52,9 @@ export class PreviewedNotes implements vscode.Disposable {
   }
 
   /** Draws the texts of a document; null when it is no note, or as long as nothing is known. */
-  private draw(uri: vscode.Uri, text: string): PreviewHtml | null {
+  private draw(shown: vscode.Uri, text: string): PreviewHtml | null {
+    // A preview that was opened at a line has it in its address.
+    const uri = shown.with({ fragment: '' });
     const address = bundledAddress(this.extension, uri);
     if (address.scheme !== BUNDLED_SCHEME && !isInNoteFolder(uri)) return null;
     if (!this.isCurrent) void this.load();

@@ -74,10 +74,10 @@ function isNote({ uri }: vscode.TextDocument): boolean {
   return uri.scheme === BUNDLED_SCHEME || isInNoteFolder(uri);
 }
 
-function linesOf(document: vscode.TextDocument): string[] {
+export function linesOf(document: vscode.TextDocument): string[] {
   return document.getText().split(/\r\n|\r|\n/);
 }
 
-function rangeOf({ start, end }: Wikilink, line: number): vscode.Range {
+export function rangeOf({ start, end }: Wikilink, line: number): vscode.Range {
   return new vscode.Range(line, start, line, end);
 }

@@ -127,6 +127,15 @@ describe('ways to the notes', () => {
     ]);
   });
 
+  it('hints at a note that is not written yet', async () => {
+    await vscode.window.showTextDocument(document);
+    const hint = await eventually('the hint', () =>
+      vscode.languages.getDiagnostics(linked).find(({ code }) => code === 'broken-link'),
+    );
+    assert.strictEqual(document.getText(hint.range), '[[Never written]]');
+    assert.strictEqual(hint.severity, vscode.DiagnosticSeverity.Hint);
+  });
+
   it('says on a wikilink where it leads', async () => {
     const position = document.positionAt(text.indexOf('Reading'));
     const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(

@@ -10,7 +10,7 @@ describe('wikilinks', () => {
     ['[[Feature scaling#Why]]', 'Feature scaling', 'Why', 'Feature scaling › Why'],
     ['[[Feature scaling#Part#Why|so]]', 'Feature scaling', 'Why', 'so'],
     ['[[#Why]]', '', 'Why', 'Why'],
-    ['![[diagrams/flow.png]]', 'diagrams/flow.png', null, 'diagrams/flow.png'],
+    ['![[diagrams/Flow of Node.js]]', 'diagrams/Flow of Node.js', null, 'diagrams/Flow of Node.js'],
     ['[[a/b|c\\|d]]', 'a/b', null, 'c\\|d'],
     ['| [[Note\\|text]] |', 'Note', null, 'text'],
     ['[[ Note ]]', 'Note', null, 'Note'],
@@ -19,7 +19,17 @@ describe('wikilinks', () => {
     it(`reads ${written}`, () => assert.deepEqual(parts(written), [expected.slice(0, 3)]));
   }
 
-  for (const written of ['[[]]', '[[|x]]', '[[#]]', '[Note](note.md)', '[[a\nb]]', '[[a]', '[ [a]]']) {
+  for (const written of [
+    '[[]]',
+    '[[|x]]',
+    '[[#]]',
+    '[Note](note.md)',
+    '[[a\nb]]',
+    '[[a]',
+    '[ [a]]',
+    '![[flow.png]]',
+    '[[Paper.PDF#page=3]]',
+  ]) {
     it(`takes ${JSON.stringify(written)} for none`, () => assert.deepEqual(parts(written), []));
   }
 

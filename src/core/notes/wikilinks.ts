@@ -16,18 +16,23 @@ export interface Wikilink {
 /** Longer ones are no names that a person wrote; the bounds keep the search linear. */
 const wikilink = /!?\[\[([^[\]|\n]{1,300})(?:\|([^[\]\n]{0,300}))?\]\]/g;
 
-/** Every wikilink of a piece of text in which there is no code. */
+/** What lies beside notes and is none: pictures, recordings, documents. */
+const attachment =
+  /\.(?:png|jpe?g|gif|svg|webp|bmp|avif|pdf|mp3|mp4|m4a|wav|ogg|webm|mov|canvas|excalidraw|csv|xlsx?|docx?|pptx?|zip)$/i;
+
+/** Every link to a note in a piece of text in which there is no code. */
 export function wikilinksIn(text: string): Wikilink[] {
   if (!text.includes('[[')) return [];
   return [...text.matchAll(wikilink)].flatMap((match) => {
     const [whole, target = '', label = ''] = match;
     // In a table the bar is escaped.
     const link = { ...partsOf(target.replace(/\\$/, '')), start: match.index, end: match.index + whole.length };
-    return link.note === '' && link.section === null ? [] : [{ ...link, label: label.trim() || labelOf(link) }];
+    const isNone = (link.note === '' && link.section === null) || attachment.test(link.note);
+    return isNone ? [] : [{ ...link, label: label.trim() || labelOf(link) }];
   });
 }
 
-/** The wikilinks of a whole file, which may be an embed. Code, comments and front matter have none. */
+/** The wikilinks of a whole file. Code, comments and front matter have none. */
 export function wikilinksOfLines(lines: readonly string[]): { line: number; link: Wikilink }[] {
   return [...textLines(lines)].flatMap(({ number, text }) => wikilinksIn(text).map((link) => ({ line: number, link })));
 }

@@ -43,7 +43,9 @@ export class PreviewHtml {
       const href = target && this.note.hrefTo(target);
       html += href
         ? `<a class="aws-ml-notes-link" href="${escapeHtml(href)}">${escapeHtml(link.label)}</a>`
-        : `<span class="aws-ml-notes-missing" title="${escapeHtml(target ? '' : this.note.words.missingNote)}">${escapeHtml(link.label)}</span>`;
+        : target
+          ? escapeHtml(link.label)
+          : `<span class="aws-ml-notes-missing" title="${escapeHtml(this.note.words.missingNote)}">${escapeHtml(link.label)}</span>`;
       from = link.end;
     }
     return html + this.words(text.slice(from), isExplained);
