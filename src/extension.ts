@@ -8,6 +8,7 @@ import { MentionFinder } from './vscode/mentionFinder';
 import { registerNavigation } from './vscode/navigation';
 import { registerNoteProblems } from './vscode/noteProblems';
 import { PreviewedNotes } from './vscode/previewedNotes';
+import { registerProblemMends } from './vscode/problemMends';
 import { ProgressStore } from './vscode/progressStore';
 import { QuestionBank } from './vscode/questionBank';
 import { QuizPanels } from './vscode/quizPanels';
@@ -49,6 +50,7 @@ export function activate(context: vscode.ExtensionContext) {
     new StudyStatus(desk, globalState, (badge) => (tree.badge = badge)),
     registerBundledNotes(extension),
     registerNoteProblems(store),
+    registerProblemMends(store),
     registerServiceHover(store, finder, desk),
     registerNavigation(store, finder),
     registerRetiredServices(finder, store.onDidChange),

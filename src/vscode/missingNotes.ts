@@ -2,8 +2,10 @@ import * as vscode from 'vscode';
 import type { ProblemCode } from '../core/notes/problem';
 import { wikilinksOfLines } from '../core/notes/wikilinks';
 import type { LibraryStore } from './libraryStore';
+import { linesOf } from './lineEdits';
 import { isOwnNote } from './noteDocuments';
-import { linesOf, noteFinderOf, rangeOf } from './wikilinks';
+import { PROBLEM_SOURCE } from './noteProblems';
+import { noteFinderOf, rangeOf } from './wikilinks';
 
 /** Milliseconds without a change before the notes in sight are looked through again. */
 const SETTLE = 600;
@@ -58,7 +60,7 @@ export class MissingNotes implements vscode.Disposable {
       .map(({ line, link }) => {
         const message = vscode.l10n.t('There is no note "{0}" yet.', link.note);
         const hint = new vscode.Diagnostic(rangeOf(link, line), message, vscode.DiagnosticSeverity.Hint);
-        hint.source = 'ML Exam Notes';
+        hint.source = PROBLEM_SOURCE;
         hint.code = CODE;
         return hint;
       });

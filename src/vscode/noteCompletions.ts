@@ -4,6 +4,7 @@ import { ENOUGH } from '../core/completion/nameChoices';
 import { MOST } from '../core/completion/noteChoices';
 import { completionItems } from './completionItems';
 import type { LibraryStore } from './libraryStore';
+import { linesOf } from './lineEdits';
 import { isOwnNote } from './noteDocuments';
 
 /**
@@ -32,8 +33,7 @@ class NoteCompletions implements vscode.CompletionItemProvider {
     token: vscode.CancellationToken,
   ): Promise<vscode.CompletionList | null> {
     if (!isOwnNote(document)) return null;
-    const lines = document.getText().split(/\r\n|\r|\n/);
-    const asked = askedAt(lines, position.line, position.character);
+    const asked = askedAt(linesOf(document), position.line, position.character);
     if (!asked || !this.serves(asked)) return null;
     const library = await this.store.get();
     if (token.isCancellationRequested) return null;

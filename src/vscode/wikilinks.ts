@@ -9,6 +9,7 @@ import { commandLink, trusted } from './commandLink';
 import { linkTo } from './definitions';
 import type { LibraryStore } from './libraryStore';
 import { lineAnchor } from './lineAnchor';
+import { linesOf } from './lineEdits';
 import { isInNoteFolder } from './noteDocuments';
 
 /** The notes of a library by what people call them. */
@@ -72,10 +73,6 @@ function wikilinkAt(document: vscode.TextDocument, { line, character }: vscode.P
 /** Other people's Markdown may mean something else by two brackets. */
 function isNote({ uri }: vscode.TextDocument): boolean {
   return uri.scheme === BUNDLED_SCHEME || isInNoteFolder(uri);
-}
-
-export function linesOf(document: vscode.TextDocument): string[] {
-  return document.getText().split(/\r\n|\r|\n/);
 }
 
 export function rangeOf({ start, end }: Wikilink, line: number): vscode.Range {
