@@ -5,8 +5,9 @@ import { ExamsTree } from './vscode/examsTree';
 import { FileServices } from './vscode/fileServices';
 import { LibraryStore } from './vscode/libraryStore';
 import { MentionFinder } from './vscode/mentionFinder';
+import { registerNavigation } from './vscode/navigation';
 import { registerNoteProblems } from './vscode/noteProblems';
-import { extendPreview } from './vscode/notePreview';
+import { PreviewedNotes } from './vscode/previewedNotes';
 import { registerProblemMends } from './vscode/problemMends';
 import { ProgressStore } from './vscode/progressStore';
 import { QuestionBank } from './vscode/questionBank';
@@ -32,6 +33,7 @@ export function activate(context: vscode.ExtensionContext) {
   const tree = new ExamsTree(store, desk);
   const fileServices = new FileServices(finder, store.onDidChange);
   const quizzes = new QuizPanels(extension, desk, new QuizStore(vscode.Uri.joinPath(globalStorageUri, 'quizzes')));
+  const previews = new PreviewedNotes(extension, finder, store);
   const readiness = createReadiness(extension, store, desk, quizzes);
 
   context.subscriptions.push(
@@ -44,13 +46,15 @@ export function activate(context: vscode.ExtensionContext) {
     quizzes,
     readiness,
     fileServices,
+    previews,
     new StudyStatus(desk, globalState, (badge) => (tree.badge = badge)),
     registerBundledNotes(extension),
     registerNoteProblems(store),
     registerProblemMends(store),
     registerServiceHover(store, finder, desk),
+    registerNavigation(store, finder),
     registerRetiredServices(finder, store.onDidChange),
     registerCommands({ extension, store, tree, quizzes, finder, fileServices, questions, progress, readiness }),
   );
-  return { extendMarkdownIt: extendPreview };
+  return { extendMarkdownIt: previews.extend };
 }

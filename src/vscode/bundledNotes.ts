@@ -13,6 +13,18 @@ export function locateNote(extension: vscode.Uri, uri: vscode.Uri): vscode.Uri {
   return uri.scheme === BUNDLED_SCHEME ? vscode.Uri.joinPath(extension, 'notes', uri.path) : uri;
 }
 
+/** The address of the bundled note that a file is; other addresses stay as they are. */
+export function bundledAddress(extension: vscode.Uri, uri: vscode.Uri): vscode.Uri {
+  const notes = vscode.Uri.joinPath(extension, 'notes/');
+  const isOurs = uri.scheme === notes.scheme && uri.authority === notes.authority && uri.path.startsWith(notes.path);
+  return isOurs ? vscode.Uri.from({ scheme: BUNDLED_SCHEME, path: uri.path.slice(notes.path.length - 1) }) : uri;
+}
+
+/** Whether a document is a bundled note, also where its file was opened. */
+export function isBundledNote(extension: vscode.Uri, uri: vscode.Uri): boolean {
+  return bundledAddress(extension, uri).scheme === BUNDLED_SCHEME;
+}
+
 /**
  * Serves the bundled notes read-only, so that previews, links between notes and "show source" work as for any file.
  * Reads files only: in the browser an extension cannot list its own folders.

@@ -8,6 +8,7 @@ import { buildTermIndex, findTerm } from '../core/mentions/findTerm';
 import { languageOf } from '../core/mentions/language';
 import { buildMentionIndex, type MentionIndex } from '../core/mentions/mentionIndex';
 import type { WordIndex } from '../core/mentions/wordIndex';
+import type { KnownNames } from '../core/preview/previewNames';
 import type { Term } from '../core/notes/note';
 import type { Service } from '../core/services/service';
 import type { LibraryStore } from './libraryStore';
@@ -93,6 +94,12 @@ export class MentionFinder {
       language: 'markdown',
     });
     return (piece) => findMentions(index, piece, evidence);
+  }
+
+  /** Everything that names are found by, for whoever cannot wait while they are found. */
+  async known(): Promise<KnownNames> {
+    const { library, mentions, services } = await this.indexes();
+    return { library, mentions, services, terms: await this.termIndex() };
   }
 
   async services(): Promise<ReadonlyMap<string, Service>> {

@@ -1,42 +1,20 @@
 import type * as vscode from 'vscode';
-import { BUNDLED_SCHEME } from '../core/library/bundledScheme';
+import { lineAnchor } from './lineAnchor';
+import type { MarkdownItHost } from './markdownItHost';
+import { addNames, type Draw } from './previewNames';
 
-/** The anchor of a line, counted from 1, in a previewed note. */
-export function lineAnchor(line: number): string {
-  return `L${line}`;
-}
-
-/** The part of markdown-it that the plugins below use; VS Code brings its own copy. */
-interface MarkdownItHost {
-  core: { ruler: { push(name: string, rule: (state: { tokens: BlockToken[] }) => void): void } };
-  renderer: { rules: Record<string, RenderRule | undefined> };
-}
-
-type RenderRule = (
-  tokens: BlockToken[],
-  index: number,
-  options: unknown,
-  env: PreviewEnv | undefined,
-  self: unknown,
-) => string;
-
-/** What VS Code's preview tells a renderer. */
-interface PreviewEnv {
-  currentDocument?: vscode.Uri;
-}
-
-interface BlockToken {
-  type: string;
-  nesting: number;
-  map: [number, number] | null;
-  attrGet(name: string): string | null;
-  attrSet(name: string, value: string): void;
-}
-
-/** What we add to VS Code's Markdown preview. */
-export function extendPreview<T extends MarkdownItHost>(markdown: T): T {
+/**
+ * What we add to VS Code's Markdown preview.
+ * @param isBundled whether a document is one of our notes
+ */
+export function extendPreview<T extends MarkdownItHost>(
+  markdown: T,
+  isBundled: (uri: vscode.Uri) => boolean,
+  draw: Draw,
+): T {
   addLineAnchors(markdown);
-  hideFrontMatter(markdown);
+  hideFrontMatter(markdown, isBundled);
+  addNames(markdown, draw);
   return markdown;
 }
 
@@ -44,14 +22,16 @@ export function extendPreview<T extends MarkdownItHost>(markdown: T): T {
  * A bundled note begins with its title, not with its catalog entry.
  * VS Code sets its own rule after ours, so it is replaced when the first document is parsed.
  */
-function hideFrontMatter({ core, renderer: { rules } }: MarkdownItHost): void {
+function hideFrontMatter({ core, renderer: { rules } }: MarkdownItHost, isBundled: (uri: vscode.Uri) => boolean): void {
   let isReplaced = false;
   core.ruler.push('aws_ml_notes_front_matter', () => {
     if (isReplaced) return;
     isReplaced = true;
     const original = rules['front_matter'];
     rules['front_matter'] = (tokens, index, options, env, self) =>
-      env?.currentDocument?.scheme === BUNDLED_SCHEME ? '' : (original?.(tokens, index, options, env, self) ?? '');
+      env?.currentDocument && isBundled(env.currentDocument)
+        ? ''
+        : (original?.(tokens, index, options, env, self) ?? '');
   });
 }
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Place } from '../core/questions/question';
-import { lineAnchor } from './notePreview';
+import { lineAnchor } from './lineAnchor';
 
 /** Opens a note rendered, scrolled to a line. The preview's own button shows the source. */
 export async function openPlace({ uri, line }: Place): Promise<void> {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { statusSentence, type Service } from '../core/services/service';
+import { isRetired, statusSentence, type Service } from '../core/services/service';
 import { COMMANDS, SETTINGS } from '../ids';
 import type { MentionFinder } from './mentionFinder';
 import { marksRetiredServices } from './settings';
@@ -7,8 +7,6 @@ import { marksRetiredServices } from './settings';
 const CODE = 'retired-service';
 /** Milliseconds without a change before a file is looked through again. */
 const SETTLE = 800;
-
-const retired: readonly Service['status'][] = ['ended', 'closed to new customers', 'end of support announced'];
 
 /** Hints, off by default, on services in the visible files that have ended, closed or will end, with what to use instead. */
 export function registerRetiredServices(
@@ -76,7 +74,7 @@ class RetiredServices implements vscode.Disposable {
     const diagnostics = mentions.flatMap(({ start, end, serviceId }) => {
       const service = services.get(serviceId);
       const range = new vscode.Range(document.positionAt(start), document.positionAt(end));
-      return service && retired.includes(service.status) ? [diagnosticOn(service, range)] : [];
+      return service && isRetired(service) ? [diagnosticOn(service, range)] : [];
     });
     this.collection.set(document.uri, diagnostics);
   }

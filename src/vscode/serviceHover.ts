@@ -1,14 +1,15 @@
 import * as vscode from 'vscode';
-import { BUNDLED_SCHEME } from '../core/library/bundledScheme';
 import { inReadingOrder } from '../core/exams/exam';
 import { hoverText, termHoverText } from '../core/mentions/hoverText';
 import type { Term } from '../core/notes/note';
 import type { Service } from '../core/services/service';
 import { questionsIn } from '../core/study/scope';
 import { COMMANDS } from '../ids';
+import { commandLink, trusted } from './commandLink';
 import type { LibraryStore } from './libraryStore';
 import type { MentionFinder } from './mentionFinder';
-import { examInFocus, hoverSettings, isMuted, type HoverSettings } from './settings';
+import { namedAt } from './namedAt';
+import { examInFocus, hoverSettings, type HoverSettings } from './settings';
 import type { StudyDesk } from './studyDesk';
 
 /** Explains what is under the cursor: services in files of every language and scheme, other terms in Markdown. */
@@ -24,18 +25,13 @@ class ServiceHover implements vscode.HoverProvider {
   ) {}
 
   async provideHover(document: vscode.TextDocument, position: vscode.Position, token: vscode.CancellationToken) {
-    const settings = hoverSettings(document);
-    if (!settings.enabled || isExcluded(document, settings)) return null;
-    const mention = await this.finder.service(document, position);
-    if (token.isCancellationRequested) return null;
-    if (mention) {
-      const { service, range } = mention;
-      return isMuted(service) ? null : new vscode.Hover(await this.serviceMarkdown(service, settings), range);
-    }
-    if (document.languageId !== 'markdown') return null;
-    const named = await this.finder.term(document, position, document.uri.scheme === BUNDLED_SCHEME);
-    if (!named || isMuted(named.term)) return null;
-    return new vscode.Hover(await this.termMarkdown(named.term), named.range);
+    const named = await namedAt(this.finder, document, position);
+    if (!named || token.isCancellationRequested) return null;
+    const text =
+      'service' in named
+        ? await this.serviceMarkdown(named.service, hoverSettings(document))
+        : await this.termMarkdown(named.term);
+    return new vscode.Hover(text, named.range);
   }
 
   private async serviceMarkdown(service: Service, { detail }: HoverSettings): Promise<vscode.MarkdownString> {
@@ -61,27 +57,4 @@ class ServiceHover implements vscode.HoverProvider {
     };
     return trusted(termHoverText(term, noteTitle, links));
   }
-}
-
-/** Globs are of the whole path, or of the path inside the workspace. */
-function isExcluded(document: vscode.TextDocument, { exclude }: HoverSettings): boolean {
-  const folder = vscode.workspace.getWorkspaceFolder(document.uri);
-  return exclude.some((entry) => {
-    const patterns = [entry, ...(folder ? [new vscode.RelativePattern(folder, entry)] : [])];
-    return (
-      entry === document.languageId || patterns.some((pattern) => vscode.languages.match({ pattern }, document) > 0)
-    );
-  });
-}
-
-function trusted(text: string): vscode.MarkdownString {
-  const markdown = new vscode.MarkdownString(text, true);
-  markdown.isTrusted = { enabledCommands: [COMMANDS.openNote, COMMANDS.startQuiz, COMMANDS.mute] };
-  return markdown;
-}
-
-function commandLink(command: string, argument: unknown): string {
-  const query = encodeURIComponent(JSON.stringify([argument]));
-  // These would end a link of Markdown.
-  return `command:${command}?${query.replace(/[()']/g, (end) => `%${end.charCodeAt(0).toString(16)}`)}`;
 }

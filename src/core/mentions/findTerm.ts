@@ -2,9 +2,10 @@ import type { Term } from '../notes/note';
 import type { Evidence } from './evidence';
 import type { Excerpt } from './excerpt';
 import { matchesNear, type Mention } from './findMention';
-import type { Match } from './matchText';
+import { matchesIn, type Match } from './matchText';
 import { isGlued } from './meaning';
 import { wordsIn, type Name } from './names';
+import { proseOf } from './prose';
 import { WordIndex } from './wordIndex';
 
 /** A stretch of a text that is the name of a term. */
@@ -45,6 +46,21 @@ export function findTerm(index: WordIndex, excerpt: Excerpt, evidence: Evidence)
     .filter((match) => match.nameStart <= at && at <= match.end && match.inProse && !isGlued(match) && isWritten(match))
     .sort((a, b) => b.end - b.nameStart - (a.end - a.nameStart));
   return longest ? { start: longest.nameStart, end: longest.end, termId: longest.entry.serviceId } : null;
+}
+
+/** Every term that a piece of running text names, in order, none within another. */
+export function findTerms(index: WordIndex, text: string, evidence: Evidence): TermMention[] {
+  const around = { ...evidence, prose: proseOf(evidence.language, text) };
+  let end = 0;
+  return matchesIn(index, text, 0, text.length, around)
+    .filter((match) => match.inProse && !isGlued(match) && isWritten(match))
+    .sort((a, b) => a.nameStart - b.nameStart || b.end - a.end)
+    .filter((match) => {
+      if (match.nameStart < end) return false;
+      end = match.end;
+      return true;
+    })
+    .map(({ nameStart, end, entry }) => ({ start: nameStart, end, termId: entry.serviceId }));
 }
 
 function isWritten({ text, nameStart, entry }: Match): boolean {

@@ -73,6 +73,13 @@ export interface Confusion {
   difference: string;
 }
 
+const retired: readonly Service['status'][] = ['ended', 'closed to new customers', 'end of support announced'];
+
+/** Whether nobody should start with it: it has ended, will end, or takes no new customers. */
+export function isRetired({ status }: Pick<Service, 'status'>): boolean {
+  return retired.includes(status);
+}
+
 /** `closed to new customers since 2026-07-30`, or null when there is nothing to warn of. */
 export function statusSentence(
   service: Pick<Service, 'status' | 'since' | 'endOfSupport' | 'replacement'>,
