@@ -5,6 +5,7 @@ import { ExamsTree } from './vscode/examsTree';
 import { FileServices } from './vscode/fileServices';
 import { LibraryStore } from './vscode/libraryStore';
 import { MentionFinder } from './vscode/mentionFinder';
+import { MindMaps } from './vscode/mindMaps';
 import { registerNoteProblems } from './vscode/noteProblems';
 import { extendPreview } from './vscode/notePreview';
 import { registerProblemMends } from './vscode/problemMends';
@@ -33,6 +34,7 @@ export function activate(context: vscode.ExtensionContext) {
   const fileServices = new FileServices(finder, store.onDidChange);
   const quizzes = new QuizPanels(extension, desk, new QuizStore(vscode.Uri.joinPath(globalStorageUri, 'quizzes')));
   const readiness = createReadiness(extension, store, desk, quizzes);
+  const maps = new MindMaps(extension, store);
 
   context.subscriptions.push(
     log,
@@ -43,6 +45,7 @@ export function activate(context: vscode.ExtensionContext) {
     tree,
     quizzes,
     readiness,
+    maps,
     fileServices,
     new StudyStatus(desk, globalState, (badge) => (tree.badge = badge)),
     registerBundledNotes(extension),
@@ -50,7 +53,7 @@ export function activate(context: vscode.ExtensionContext) {
     registerProblemMends(store),
     registerServiceHover(store, finder, desk),
     registerRetiredServices(finder, store.onDidChange),
-    registerCommands({ extension, store, tree, quizzes, finder, fileServices, questions, progress, readiness }),
+    registerCommands({ extension, store, tree, quizzes, finder, fileServices, questions, progress, readiness, maps }),
   );
   return { extendMarkdownIt: extendPreview };
 }

@@ -2,6 +2,7 @@ import { readBlocks, type Block, type ListItem, type Paragraph, type Table } fro
 import { readFrontMatter } from '../notes/frontMatter';
 import { MAX_NOTE_LENGTH } from '../notes/parseNote';
 import { foldFrom } from './foldFrom';
+import { titleFromPath } from '../notes/readSections';
 import { limitNodes } from './limitNodes';
 import type { MindMap, MindMapNode, Run } from './mindMap';
 import { readOptions } from './readOptions';
@@ -15,10 +16,10 @@ const task = /^\[[ xX]\]\s/;
 
 /**
  * A note as a map: headings, list items, rows of tables and paragraphs that begin in bold.
- * Other paragraphs are left out, except the first one of a heading that has nothing else; so are code, pictures and task lists, which are questions with their answers.
- * @param title of a note that has no heading for a title
+ * Other paragraphs are left out, except the first one of a heading that has nothing else; so are code, pictures and the items of task lists, which would give questions away.
+ * @param path of the file, which names a note without a title
  */
-export function noteMap(text: string, uri: string, title: string): MindMap {
+export function noteMap(text: string, uri: string, path: string): MindMap {
   const lines = text
     .slice(0, MAX_NOTE_LENGTH)
     .replace(/^\uFEFF/, '')
@@ -26,7 +27,12 @@ export function noteMap(text: string, uri: string, title: string): MindMap {
   const { data, bodyOffset } = readFrontMatter(lines);
   const { options, expandLevel } = readOptions(data);
   const reader = new MapReader(uri);
-  const root = reader.node(plainRun(typeof data['title'] === 'string' ? data['title'] : title), 1);
+  const root = reader.node(
+    plainRun(
+      typeof data['title'] === 'string' ? data['title'] : titleFromPath(path.replace(/\.(?:md|markdown)$/i, '')),
+    ),
+    1,
+  );
   reader.read(readBlocks(lines.slice(bodyOffset).join('\n'), bodyOffset), root);
   const [only, ...others] = root.children;
   const top = only && others.length === 0 ? only : root;
@@ -68,7 +74,7 @@ class MapReader {
           break;
         }
         case 'list':
-          if (!block.items.every(isTask)) for (const item of block.items) this.item(item, last().node);
+          for (const item of block.items) if (!isTask(item)) this.item(item, last().node);
           close(LABEL_LEVEL);
           break;
         case 'table':

@@ -67,10 +67,8 @@ function clean(text: string): string {
 
 function trimmed(runs: Run[]): Run[] {
   return runs
-    .map((run, index) => ({
-      ...run,
-      text: index === 0 ? run.text.trimStart() : index === runs.length - 1 ? run.text.trimEnd() : run.text,
-    }))
+    .map((run, index) => (index === 0 ? { ...run, text: run.text.trimStart() } : run))
+    .map((run, index) => (index === runs.length - 1 ? { ...run, text: run.text.trimEnd() } : run))
     .filter(({ text }) => text !== '');
 }
 

@@ -56,7 +56,7 @@ function drawNode(
     aria-expanded=${isParent ? !isFolded : undefined} aria-label=${item.text} tabindex=${hasFocus ? 0 : -1}
     transform=${`translate(${x} ${base})`} @focus=${() => focused(item)}>
     <g aria-hidden="true" @click=${() => open(item)}>
-      <rect class="box" x="0" y=${-height} width=${width} height=${height} rx="3"></rect>
+      <rect class="box" x="0" y=${-height - 2} width=${width} height=${height + 2} rx="3"></rect>
       <path class="base" d=${`M0 0H${width}`} stroke=${color} stroke-width=${thickness(item)}></path>
       <g class="text" font-size=${size} font-weight=${weight}>${text.lines.map((line, index) =>
         drawLine(line, -height + index * text.lineHeight + text.lineHeight * 0.72, text.lineHeight),

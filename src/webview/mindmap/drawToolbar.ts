@@ -8,9 +8,9 @@ const icons = {
   fit: icon(svg`<path d="M2 5.5v-3h3M11 2.5h3v3M14 10.5v3h-3M5 13.5H2v-3" />`),
   zoomIn: icon(svg`<path d="M8 3v10M3 8h10" />`),
   zoomOut: icon(svg`<path d="M3 8h10" />`),
-  expandAll: icon(svg`<path d="M2 8h3M9 3h5M9 8h5M9 13h5M5 8c2.5 0 1.500-5 4-5M5 8h4M5 8c2.500 0 1.500 5 4 5" />`),
-  save: icon(svg`<path d="M8 2v8M4.500 7 8 10.500 11.500 7M2.500 13.500h11" />`),
-  help: icon(svg`<path d="M5.500 5.800A2.500 2.500 0 1 1 9.200 8C8.300 8.500 8 9 8 10M8 12.400v.6" />`),
+  expandAll: icon(svg`<path d="M2 8h3M9 3h5M9 8h5M9 13h5M5 8c2.5 0 1.5-5 4-5M5 8h4M5 8c2.5 0 1.5 5 4 5" />`),
+  save: icon(svg`<path d="M8 2v8M4.5 7 8 10.5 11.5 7M2.5 13.5h11" />`),
+  help: icon(svg`<path d="M5.5 5.8A2.5 2.5 0 1 1 9.2 8C8.3 8.5 8 9 8 10M8 12.4v.6" />`),
 };
 
 /** @param levels how deep the map is */

@@ -18,7 +18,7 @@ export function drawHelp(shortcuts: readonly Shortcut[]): TemplateResult {
         <dd>The next node that begins so</dd>
       </div>
     </dl>
-    <form method="dialog"><button autofocus>Close</button></form>
+    <form method="dialog"><button>Close</button></form>
   </dialog>`;
 }
 

@@ -31,6 +31,8 @@ export interface Bounds {
 
 /** Pixels left and right of a text, and between the text and the line under it. */
 export const PADDING = { side: 8, below: 3 };
+/** How many times the usual gap. */
+const FAMILY = 2.5;
 const texts = new Map<string, Wrapped>();
 
 /** What was measured in another font does not hold any more. */
@@ -48,10 +50,19 @@ export function layout(root: Item, folds: Folds, spacing: Spacing): Placed[] {
   const sizeOf = (item: Item) => wrapped(item, spacing.maxWidth || Infinity);
   const childrenOf = (item: Item) => (folds.isFolded(item) ? [] : item.children);
 
+  /** Families stand apart more than single nodes do. */
+  const gapAfter = (item: Item, next: Item | undefined) => {
+    if (!next) return 0;
+    const isFamily = childrenOf(item).length > 0 || childrenOf(next).length > 0;
+    return isFamily ? spacing.vertical * FAMILY : spacing.vertical;
+  };
+  const gaps = (children: readonly Item[]) =>
+    children.reduce((sum, child, index) => sum + gapAfter(child, children[index + 1]), 0);
+
   /** What the children need, with the gaps between them. */
   const below = (item: Item) => {
     const children = childrenOf(item);
-    return children.reduce((sum, child) => sum + heightOf(child), gaps(children, spacing.vertical));
+    return children.reduce((sum, child) => sum + heightOf(child), gaps(children));
   };
   const heightOf = (item: Item): number => {
     const known = heights.get(item) ?? Math.max(sizeOf(item).height + PADDING.below, below(item));
@@ -69,7 +80,7 @@ export function layout(root: Item, folds: Folds, spacing: Spacing): Placed[] {
     const bases: number[] = [];
     children.forEach((child, index) => {
       bases.push(place(child, x + placed.width + spacing.horizontal, next, placed).base);
-      next += heightOf(child) + gapAfter(child, children[index + 1], spacing.vertical);
+      next += heightOf(child) + gapAfter(child, children[index + 1]);
     });
     const middle = bases.length > 0 ? ((bases[0] ?? 0) + (bases.at(-1) ?? 0)) / 2 : top + heightOf(item);
     placed.base = Math.round(Math.min(Math.max(middle, top + height), top + heightOf(item)));
@@ -90,16 +101,6 @@ export function boundsOf(all: readonly Placed[]): Bounds {
     };
   }
   return bounds;
-}
-
-function gaps(children: readonly Item[], vertical: number): number {
-  return children.reduce((sum, child, index) => sum + gapAfter(child, children[index + 1], vertical), 0);
-}
-
-/** Families stand apart more than single nodes do. */
-function gapAfter(item: Item, next: Item | undefined, vertical: number): number {
-  if (!next) return 0;
-  return item.children.length > 0 || next.children.length > 0 ? vertical * 1.5 : vertical;
 }
 
 function wrapped({ node, text, level }: Item, maxWidth: number): Wrapped {

@@ -56,9 +56,8 @@ export class MapPage {
     this.focus = [...everyItem(this.root)].find(({ key }) => key === focused) ?? this.root;
     document.documentElement.style.setProperty('--duration', `${options.duration ?? 200}ms`);
     this.draw();
-    const top = this.placed.get(this.root.key);
     if (isFirst && kept?.sight) this.stage.look(kept.sight);
-    else if (isFirst && top) this.stage.start(top);
+    else if (isFirst) this.lookAtStart();
     if (isFirst) this.elementOf(this.focus)?.focus({ preventScroll: true });
   }
 
@@ -76,6 +75,11 @@ export class MapPage {
     this.stage.setBounds(this.bounds);
     if (hadFocus) this.elementOf(this.focus)?.focus({ preventScroll: true });
     this.changed();
+  }
+
+  lookAtStart(): void {
+    const top = this.root && this.placed.get(this.root.key);
+    if (top) this.stage.start(top);
   }
 
   /** Other fonts need other lines. */

@@ -39,7 +39,7 @@ function start(place: HTMLElement): void {
     if (!page.root) return;
     page.folds.showLevel(page.root, level);
     page.draw();
-    page.stage.fit();
+    page.lookAtStart();
     region.textContent = `${page.visible.length} of ${[...everyItem(page.root)].length} nodes are shown.`;
   };
   const picture = () => {

@@ -3,7 +3,7 @@ import type { Bounds, Placed } from './layout';
 
 const SCALE = { least: 0.1, most: 3, step: 1.25 };
 /** No map is drawn larger than this only to fill the window, and none opens smaller than can be read. */
-const FIT = { most: 1.2, legible: 0.7 };
+const FIT = { most: 1.2, legible: 0.6 };
 /** Pixels that stay free around what is looked at; the toolbar is at the top. */
 const MARGIN = { side: 32, top: 64 };
 
@@ -45,7 +45,7 @@ export class Stage {
     this.window.scrollTo((x - left) * this.scale, (y - top) * this.scale);
   }
 
-  /** The first look: the whole map if it can be read then, else from the root on. */
+  /** The whole map if it can be read then, else from the root on. */
   start(root: Placed): void {
     if (this.fitting() >= FIT.legible) return this.fit();
     const { clientWidth } = this.window;
