@@ -20,15 +20,15 @@ const html = pageHtml({
 export interface MindMapPage {
   page: Page;
   /** Shows the map of a note. */
-  show(note: string): Promise<void>;
-  say(message: ToMindMapPage): Promise<void>;
+  show: (note: string) => Promise<void>;
+  say: (message: ToMindMapPage) => Promise<void>;
   /** What the page told the host since it was asked the last time. */
-  told(): Promise<FromMindMapPage[]>;
-  press(...keys: string[]): Promise<void>;
+  told: () => Promise<FromMindMapPage[]>;
+  press: (...keys: string[]) => Promise<void>;
   /** The text of the node that has the focus. */
-  focused(): Promise<string>;
+  focused: () => Promise<string>;
   /** What is seen, indented. */
-  outline(): Promise<string[]>;
+  outline: () => Promise<string[]>;
   /** What the policy forbade, what threw, and every message on the console. */
   complaints: string[];
 }

@@ -1,4 +1,4 @@
-import { svg, type TemplateResult } from 'lit';
+import { nothing, svg, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Folds } from './folds';
 import type { Item } from './item';
@@ -53,16 +53,16 @@ function drawNode(
   const { size, weight } = textStyle(item.level);
   return svg`<g class=${item.node.place ? 'node leads' : 'node'} role="treeitem" data-key=${item.key}
     aria-level=${item.level} aria-posinset=${item.index + 1} aria-setsize=${item.parent?.children.length ?? 1}
-    aria-expanded=${isParent ? !isFolded : undefined} aria-label=${item.text} tabindex=${hasFocus ? 0 : -1}
+    aria-expanded=${isParent ? !isFolded : nothing} aria-label=${item.text} tabindex=${hasFocus ? 0 : -1}
     transform=${`translate(${x} ${base})`} @focus=${() => focused(item)}>
     <g aria-hidden="true" @click=${() => open(item)}>
       <rect class="box" x="0" y=${-height - 2} width=${width} height=${height + 2} rx="3"></rect>
       <path class="base" d=${`M0 0H${width}`} stroke=${color} stroke-width=${thickness(item)}></path>
       <g class="text" font-size=${size} font-weight=${weight}>${text.lines.map((line, index) =>
-        drawLine(line, -height + index * text.lineHeight + text.lineHeight * 0.72, text.lineHeight),
+        drawLine(line, Math.round(-height + (index + 0.72) * text.lineHeight), text.lineHeight),
       )}</g>
     </g>
-    ${isParent ? drawCircle(width, color, isFolded, (event) => toggle(item, event.ctrlKey || event.metaKey)) : ''}
+    ${isParent ? drawCircle(width, color, isFolded, (event) => toggle(item, event.ctrlKey || event.metaKey)) : nothing}
   </g>`;
 }
 
@@ -78,7 +78,7 @@ function drawLine(line: readonly Piece[], y: number, lineHeight: number): Templa
     .filter(({ code }) => code)
     .map(
       ({ x, width }) =>
-        svg`<rect class="code-box" x=${PADDING.side + x - 2} y=${y - lineHeight * 0.66} width=${width + 4} height=${lineHeight * 0.9} rx="3"></rect>`,
+        svg`<rect class="code-box" x=${PADDING.side + x - 2} y=${y - Math.round(lineHeight * 0.68)} width=${width + 4} height=${Math.round(lineHeight * 0.9)} rx="3"></rect>`,
     )}<text x=${PADDING.side} y=${y}>${line.map(
     (piece) => svg`<tspan class=${styleOf(piece)}>${piece.text}</tspan>`,
   )}</text>`;

@@ -27,7 +27,7 @@ export function itemsOf(root: MindMapNode, before: Item | null): Item {
     return key;
   };
   const make = (node: MindMapNode, parent: Item | null, index: number, old: Item | null): Item => {
-    const text = node.runs.map((run) => run.text).join('');
+    const text = textOf(node);
     const item: Item = {
       key: keyFor(`${parent?.key ?? ''}/${text.slice(0, KEY)}`, old),
       node,
@@ -44,16 +44,23 @@ export function itemsOf(root: MindMapNode, before: Item | null): Item {
   return make(root, null, 0, before);
 }
 
-/** What each node was before: the one with its text, else one that is gone now and stood at its place. */
+/** What each node was before: the one with its text, else one that is gone now and stood behind the same neighbour. */
 function pair(nodes: readonly MindMapNode[], old: readonly Item[]): (Item | null)[] {
   const byText = new Map<string, Item[]>();
   for (const item of [...old].reverse()) byText.set(item.text, [...(byText.get(item.text) ?? []), item]);
-  const found = nodes.map((node) => byText.get(node.runs.map((run) => run.text).join(''))?.pop() ?? null);
+  const found = nodes.map((node) => byText.get(textOf(node))?.pop() ?? null);
   const used = new Set(found);
-  return found.map((item, index) => {
-    const neighbour = old[index];
-    return item ?? (neighbour && !used.has(neighbour) ? neighbour : null);
+  let last = -1;
+  return found.map((item) => {
+    const next = old[last + 1];
+    const same = item ?? (next && !used.has(next) ? next : null);
+    if (same) last = same.index;
+    return same;
   });
+}
+
+function textOf({ runs }: MindMapNode): string {
+  return runs.map(({ text }) => text).join('');
 }
 
 export function* everyItem(item: Item): Generator<Item> {

@@ -17,6 +17,7 @@ export function onKeys(page: MapPage, shortcuts: readonly Shortcut[]): void {
     const shortcut = shortcuts.find(({ keys, inTree }) => keys.includes(key) && (isInTree || !inTree));
     if (shortcut) {
       event.preventDefault();
+      typed = '';
       shortcut.run(key);
     } else if (isInTree && /^[\p{L}\p{N}]$/u.test(key) && !event.shiftKey) {
       event.preventDefault();

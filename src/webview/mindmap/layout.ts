@@ -76,14 +76,14 @@ export function layout(root: Item, folds: Folds, spacing: Spacing): Placed[] {
     const placed: Placed = { item, text, x, base: 0, width: text.width + 2 * PADDING.side, height, parent };
     all.push(placed);
     const children = childrenOf(item);
-    let next = top + (heightOf(item) - below(item)) / 2;
+    let next = top + heightOf(item) - below(item);
     const bases: number[] = [];
     children.forEach((child, index) => {
       bases.push(place(child, x + placed.width + spacing.horizontal, next, placed).base);
       next += heightOf(child) + gapAfter(child, children[index + 1]);
     });
     const middle = bases.length > 0 ? ((bases[0] ?? 0) + (bases.at(-1) ?? 0)) / 2 : top + heightOf(item);
-    placed.base = Math.round(Math.min(Math.max(middle, top + height), top + heightOf(item)));
+    placed.base = Math.round(Math.max(middle, top + height));
     return placed;
   };
   place(root, 0, 0, null);

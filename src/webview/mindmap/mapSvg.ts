@@ -64,10 +64,13 @@ function clean(copy: SVGSVGElement): void {
       if (needless.includes(name) || name.startsWith('aria-')) element.removeAttribute(name);
     }
   }
-  const comments = document.createTreeWalker(copy, NodeFilter.SHOW_COMMENT);
+  const nodes = document.createTreeWalker(copy, NodeFilter.SHOW_COMMENT | NodeFilter.SHOW_TEXT);
   const found: Node[] = [];
-  while (comments.nextNode()) found.push(comments.currentNode);
-  for (const comment of found) comment.parentNode?.removeChild(comment);
+  while (nodes.nextNode()) {
+    const node = nodes.currentNode;
+    if (node instanceof Comment || !node.parentElement?.closest('text')) found.push(node);
+  }
+  for (const node of found) node.parentNode?.removeChild(node);
 }
 
 function titleOf(text: string): Element {

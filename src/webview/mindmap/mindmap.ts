@@ -20,6 +20,8 @@ function start(place: HTMLElement): void {
     place.append(part);
     return part;
   }) as [HTMLElement, HTMLElement, HTMLElement, HTMLElement];
+  // Browsers stop at what scrolls; the tree in it is the stop here.
+  map.tabIndex = -1;
   region.setAttribute('role', 'status');
   notice.setAttribute('role', 'status');
 
