@@ -185,6 +185,17 @@ describe('the mind map', function () {
     });
   });
 
+  it('has a stop for the Tab key also when what had it was folded away', async () => {
+    const { page, press } = await open();
+    await press('ArrowDown', 'ArrowDown');
+    await page.getByRole('treeitem', { name: 'Garden' }).locator('.dot').click();
+    await press('1', '*', 'f', '2');
+    assert.deepEqual(
+      await page.locator('[tabindex="0"]').evaluateAll((all) => all.map((one) => one.getAttribute('aria-label'))),
+      ['Trees'],
+    );
+  });
+
   describe('by mouse', () => {
     it('opens the line of a text and folds at a circle, with Ctrl all that is under it', async () => {
       const { page, told, outline } = await open();
@@ -297,6 +308,14 @@ describe('the mind map', function () {
     const box = (map: MindMapPage) => map.page.getByRole('treeitem', { name: 'Moss' }).locator('.box').boundingBox();
     assert.deepEqual(await box(second), await box(first));
   });
+
+  for (const kept of [3, {}, { folds: [3], focus: null, sight: { x: 0, y: 0, scale: 1 } }, { folds: [], focus: 3 }]) {
+    it(`takes ${JSON.stringify(kept)} for nothing kept`, async () => {
+      const { focused, outline } = await open({ kept });
+      assert.equal(await focused(), 'Garden');
+      assert.equal((await outline()).length, 8);
+    });
+  }
 
   it('says when there is nothing to draw any more', async () => {
     const { page, say } = await open();

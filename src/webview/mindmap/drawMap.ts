@@ -1,4 +1,5 @@
 import { nothing, svg, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Folds } from './folds';
 import type { Item } from './item';
@@ -53,7 +54,7 @@ function drawNode(
   const { size, weight } = textStyle(item.level);
   return svg`<g class=${item.node.place ? 'node leads' : 'node'} role="treeitem" data-key=${item.key}
     aria-level=${item.level} aria-posinset=${item.index + 1} aria-setsize=${item.parent?.children.length ?? 1}
-    aria-expanded=${isParent ? !isFolded : nothing} aria-label=${item.text} tabindex=${hasFocus ? 0 : -1}
+    aria-expanded=${isParent ? !isFolded : nothing} aria-label=${item.text} tabindex=${live(hasFocus ? '0' : '-1')}
     transform=${`translate(${x} ${base})`} @focus=${() => focused(item)}>
     <g aria-hidden="true" @click=${() => open(item)}>
       <rect class="box" x="0" y=${-height - 2} width=${width} height=${height + 2} rx="3"></rect>

@@ -6,8 +6,7 @@ export interface KeptPage {
   /** Keys of the nodes that were folded or unfolded by hand. */
   folds: [key: string, folded: boolean][];
   focus: string | null;
-  /** Null before the first look. */
-  sight: Sight | null;
+  sight: Sight;
 }
 
 /** Where the reader looks: the point of the map in the middle of the window, and how large it is drawn. */
@@ -19,7 +18,7 @@ export interface Sight {
 
 interface VsCodeApi {
   postMessage(message: unknown): void;
-  getState(): KeptPage | undefined;
+  getState(): unknown;
   setState(state: KeptPage): void;
 }
 
@@ -35,8 +34,23 @@ export function remember(state: KeptPage): void {
   api.setState(state);
 }
 
-export function remembered(): KeptPage | undefined {
-  return api.getState();
+/** Anything may have become of it, above all an update of the extension. */
+export function remembered(): KeptPage | null {
+  const state = api.getState();
+  return isKept(state) ? state : null;
+}
+
+function isKept(state: unknown): state is KeptPage {
+  if (typeof state !== 'object' || state === null) return false;
+  const { folds, focus, sight } = state as Partial<Record<keyof KeptPage, unknown>>;
+  const isFold = (fold: unknown) => Array.isArray(fold) && typeof fold[0] === 'string' && typeof fold[1] === 'boolean';
+  return Array.isArray(folds) && folds.every(isFold) && (focus === null || typeof focus === 'string') && isSight(sight);
+}
+
+function isSight(sight: unknown): boolean {
+  if (typeof sight !== 'object' || sight === null) return false;
+  const { x, y, scale } = sight as Partial<Record<keyof Sight, unknown>>;
+  return [x, y, scale].every(Number.isFinite);
 }
 
 export function onMessage(receive: (message: ToMindMapPage) => void): void {

@@ -47,7 +47,7 @@ export class MapPage {
   }
 
   /** Shows a map for the first time, or after an edit, when folds, focus and sight stay as they are. */
-  show({ root, options }: MindMap, kept: KeptPage | undefined): void {
+  show({ root, options }: MindMap, kept: KeptPage | null): void {
     const isFirst = this.root === null;
     if (isFirst && kept) this.folds = new Folds(kept.folds);
     const focused = isFirst ? kept?.focus : this.focus?.key;
@@ -56,7 +56,7 @@ export class MapPage {
     this.focus = [...everyItem(this.root)].find(({ key }) => key === focused) ?? this.root;
     document.documentElement.style.setProperty('--duration', `${options.duration ?? 200}ms`);
     this.draw();
-    if (isFirst && kept?.sight) this.stage.look(kept.sight);
+    if (isFirst && kept) this.stage.look(kept.sight);
     else if (isFirst) this.lookAtStart();
     if (isFirst) this.elementOf(this.focus)?.focus({ preventScroll: true });
   }

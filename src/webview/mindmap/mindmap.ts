@@ -10,6 +10,9 @@ import { MapPage } from './mapPage';
 import { mapSvg } from './mapSvg';
 import { shortcutsOf, type PageActions } from './shortcuts';
 
+/** Milliseconds. */
+const KEEP = 200;
+
 const root = document.querySelector<HTMLElement>('#mindmap');
 if (root) start(root);
 
@@ -34,7 +37,12 @@ function start(place: HTMLElement): void {
     page.setFocus(item);
     page.draw();
   };
-  const keep = () => target && remember(page.kept(target));
+  let pending: ReturnType<typeof setTimeout> | undefined;
+  /** What the reader does comes in bursts, and is kept behind them. */
+  const keep = () => {
+    clearTimeout(pending);
+    pending = setTimeout(() => target && remember(page.kept(target)), KEEP);
+  };
   const page = new MapPage(map, { open, toggle, focused: (item) => page.setFocus(item) }, keep);
 
   const showLevel = (level: number) => {

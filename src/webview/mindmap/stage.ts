@@ -38,10 +38,11 @@ export class Stage {
   look({ x, y, scale }: Sight): void {
     const { left, top, right, bottom } = this.bounds;
     this.scale = Math.min(Math.max(scale, SCALE.least), SCALE.most);
-    const picture = this.picture();
-    picture?.setAttribute('viewBox', `${left} ${top} ${right - left} ${bottom - top}`);
-    picture?.setAttribute('width', String((right - left) * this.scale));
-    picture?.setAttribute('height', String((bottom - top) * this.scale));
+    this.resize({
+      viewBox: `${left} ${top} ${right - left} ${bottom - top}`,
+      width: String((right - left) * this.scale),
+      height: String((bottom - top) * this.scale),
+    });
     this.window.scrollTo((x - left) * this.scale, (y - top) * this.scale);
   }
 
@@ -94,6 +95,14 @@ export class Stage {
       y: Math.min(down, base - height - top + halfHeight),
       scale: sight.scale,
     });
+  }
+
+  /** Setting what is set already would have the browser lay out every text again. */
+  private resize(size: Record<string, string>): void {
+    const picture = this.picture();
+    for (const [name, value] of Object.entries(size)) {
+      if (picture?.getAttribute(name) !== value) picture?.setAttribute(name, value);
+    }
   }
 
   private fitting(): number {
