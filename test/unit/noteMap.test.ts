@@ -266,7 +266,9 @@ describe('the map of a note', () => {
     });
   });
 
-  describe('stays small', () => {
+  describe('stays small', function () {
+    this.timeout(30_000); // Long texts on a small machine.
+
     it('and says how many ideas it leaves out, and where', () => {
       const root = mapOf('# Plants', ...Array.from({ length: 4000 }, (_, index) => `- Oak ${index}`));
       assert.equal(count(root), 3001);
