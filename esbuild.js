@@ -69,6 +69,13 @@ const bundles = [
     format: 'iife',
   },
   {
+    name: 'mind map',
+    entryPoints: ['src/webview/mindmap/mindmap.ts', 'src/webview/mindmap/mindmap.css'],
+    outdir: 'dist',
+    platform: 'browser',
+    format: 'iife',
+  },
+  {
     name: 'notes compiler',
     entryPoints: ['tools/notes/compileNotes.ts'],
     outfile: 'out/compileNotes.js',

@@ -6,6 +6,7 @@ import { FileServices } from './vscode/fileServices';
 import { LibraryStore } from './vscode/libraryStore';
 import { MentionFinder } from './vscode/mentionFinder';
 import { registerNavigation } from './vscode/navigation';
+import { MindMaps } from './vscode/mindMaps';
 import { registerNoteProblems } from './vscode/noteProblems';
 import { PreviewedNotes } from './vscode/previewedNotes';
 import { registerProblemMends } from './vscode/problemMends';
@@ -35,6 +36,7 @@ export function activate(context: vscode.ExtensionContext) {
   const quizzes = new QuizPanels(extension, desk, new QuizStore(vscode.Uri.joinPath(globalStorageUri, 'quizzes')));
   const previews = new PreviewedNotes(extension, finder, store);
   const readiness = createReadiness(extension, store, desk, quizzes);
+  const maps = new MindMaps(extension, store);
 
   context.subscriptions.push(
     log,
@@ -45,6 +47,7 @@ export function activate(context: vscode.ExtensionContext) {
     tree,
     quizzes,
     readiness,
+    maps,
     fileServices,
     previews,
     new StudyStatus(desk, globalState, (badge) => (tree.badge = badge)),
@@ -54,7 +57,7 @@ export function activate(context: vscode.ExtensionContext) {
     registerServiceHover(store, finder, desk),
     registerNavigation(store, finder),
     registerRetiredServices(finder, store.onDidChange),
-    registerCommands({ extension, store, tree, quizzes, finder, fileServices, questions, progress, readiness }),
+    registerCommands({ extension, store, tree, quizzes, finder, fileServices, questions, progress, readiness, maps }),
   );
   return { extendMarkdownIt: previews.extend };
 }

@@ -12,6 +12,8 @@ import type { LibraryStore } from './libraryStore';
 import type { MentionFinder } from './mentionFinder';
 import { newNote } from './newNote';
 import { newQuestion } from './newQuestion';
+import type { MindMaps } from './mindMaps';
+import { openMindMap } from './openMindMap';
 import { openPlace } from './openNote';
 import { pickPlace } from './pickPlace';
 import type { QuizPanels } from './quizPanels';
@@ -32,6 +34,7 @@ export interface CommandParts {
   questions: QuestionBank;
   progress: ProgressStore;
   readiness: ReadinessPanel;
+  maps: MindMaps;
 }
 
 /** One handler a command. Arguments come from menus, hovers, key bindings and other extensions, so they are checked. */
@@ -51,7 +54,7 @@ export function registerCommands(parts: CommandParts): vscode.Disposable {
     addFolder: (argument) => addFolder(parts, argument),
     removeFolder: (argument) => removeFolder(argument),
     search: notYet,
-    openMindMap: notYet,
+    openMindMap: (argument) => openMindMap(parts.maps, parts.store, argument),
     addToNotes: (argument) => addToNotes(parts.store, parts.finder, argument),
     newNote: (argument) => newNote(parts.store, argument),
     newQuestion: (argument) => newQuestion(parts.store, argument),

@@ -72,7 +72,9 @@ export class ExamsTree implements vscode.TreeDataProvider<OutlineNode>, vscode.D
       node.past && node.type === 'exam' ? 'archive' : icons[node.type],
       iconColor(node),
     );
-    item.contextValue = [node.type, node.scope && 'quiz', node.open && 'open'].filter(Boolean).join(' ');
+    item.contextValue = [node.type, node.scope && 'quiz', node.open && 'open', node.type !== 'term' && 'map']
+      .filter(Boolean)
+      .join(' ');
     // The number stands at the end of the row, where no long name hides it.
     if (node.due > 0) item.resourceUri = dueUri(node.id, node.due);
     item.accessibilityInformation = {

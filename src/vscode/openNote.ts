@@ -9,9 +9,10 @@ export async function openPlace({ uri, line }: Place): Promise<void> {
 }
 
 /** Opens the source of a note at a line. */
-export async function openSource({ uri, line }: Place): Promise<void> {
+export async function openSource({ uri, line }: Place, viewColumn?: vscode.ViewColumn): Promise<void> {
   const position = new vscode.Position(line - 1, 0);
   await vscode.window.showTextDocument(vscode.Uri.parse(uri, true), {
     selection: new vscode.Range(position, position),
+    ...(viewColumn && { viewColumn }),
   });
 }

@@ -37,6 +37,8 @@ export interface Workbench {
   quiz(): Promise<Frame>;
   /** The readiness page, once it is drawn. */
   readiness(): Promise<Frame>;
+  /** The mind map, once it is drawn. */
+  mindMap(): Promise<Frame>;
   wear(theme: Theme): Promise<void>;
   reload(): Promise<void>;
   /** Closes the window without a farewell, as a crash of the browser does. */
@@ -166,6 +168,7 @@ export async function openWorkbench({ theme, vsix, settings = {}, notes = {} }: 
     },
     quiz: () => frameWith(page, '#quiz [data-start]'),
     readiness: () => frameWith(page, '#readiness h1'),
+    mindMap: () => frameWith(page, '#mindmap [role=treeitem]'),
     wear: (chosen) => chooseTheme(page, chosen),
     async reload() {
       await page.reload();

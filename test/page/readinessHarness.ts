@@ -68,17 +68,26 @@ export async function openReadiness(
   };
 }
 
-interface FakeHost {
+export interface FakeHost {
   sent: unknown[];
   kept: unknown;
 }
 
 /** Runs in the page before its scripts: the editor's interface, theme and default styles. */
-function actAsHost({ body, kind, variables }: { body: string; kind: string; variables: Record<string, string> }): void {
+export function actAsHost({
+  body,
+  kind,
+  variables,
+}: {
+  body: string;
+  kind: string;
+  variables: Record<string, string>;
+}): void {
   const host: FakeHost = { sent: [], kept: undefined };
   Object.assign(window, host, {
     acquireVsCodeApi: () => ({
       postMessage: (message: unknown) => (window as unknown as FakeHost).sent.push(message),
+      getState: () => (window as unknown as FakeHost).kept,
       setState: (state: unknown) => ((window as unknown as FakeHost).kept = state),
     }),
   });

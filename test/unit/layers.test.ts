@@ -55,6 +55,7 @@ describe('the layers of src', () => {
   for (const [page, contracts] of Object.entries({
     quiz: ['study/quizProtocol'],
     readiness: ['progress/readinessProtocol', 'progress/readinessView'],
+    mindmap: ['mindMap/mindMapProtocol', 'mindMap/mindMap'],
   })) {
     const folder = `src/webview/${page}/`;
     allow(`the ${page} page takes from core only the types of its messages`, folder, ({ target, typeOnly }) => {

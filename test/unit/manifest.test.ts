@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import { BUNDLED_SCHEME } from '../../src/core/library/bundledScheme';
-import { COMMANDS, QUIZ_PANEL, READINESS_PANEL, SETTINGS, VIEWS } from '../../src/ids';
+import { COMMANDS, MIND_MAP_PANEL, QUIZ_PANEL, READINESS_PANEL, SETTINGS, VIEWS } from '../../src/ids';
 import { readText, ROOT, shippedLibrary } from '../support/shipped';
 
 interface Command {
@@ -70,7 +70,10 @@ describe('the manifest and the ids of the code', () => {
   it('name the same scheme and panels to wake up for', () => {
     assert.deepEqual(
       manifest.activationEvents.filter((event) => event.includes(':')),
-      [`onFileSystem:${BUNDLED_SCHEME}`, `onWebviewPanel:${QUIZ_PANEL}`, `onWebviewPanel:${READINESS_PANEL}`],
+      [
+        `onFileSystem:${BUNDLED_SCHEME}`,
+        ...[QUIZ_PANEL, READINESS_PANEL, MIND_MAP_PANEL].map((id) => `onWebviewPanel:${id}`),
+      ],
     );
   });
 });
