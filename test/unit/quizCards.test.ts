@@ -7,6 +7,8 @@ import type { CardView } from '../../src/core/study/quizProtocol';
 import { viewOf } from '../../src/core/study/quizView';
 import { drawExam } from '../../src/core/study/drawExam';
 import { seededRandom } from '../../src/core/study/random';
+import { allQuestions } from '../../src/core/questions/generateQuestions';
+import { garden, noteOf } from '../support/aGarden';
 import { aLibrary } from '../support/aNote';
 import { aCard, anOption, aQuestion } from '../support/aQuestion';
 import { anExam, answer, aReview, aSitting, NO_CONTEXT, START } from '../support/aSitting';
@@ -100,5 +102,21 @@ describe('a card in a sitting', () => {
       aboutNamedOptions({ ...library, questions: [{ ...card, kind: 'choice' }] })[0]?.options[0]?.about,
       'a#alpha',
     );
+  });
+});
+
+describe('a card that asks what something is', () => {
+  const { Cherry, ...others } = garden;
+  const questionsOf = (note: string) =>
+    allQuestions(aLibrary({ 'garden.md': note }))
+      .filter(({ id }) => id.includes('cherry'))
+      .map(({ kind }) => kind);
+
+  it('is not asked again from the term that it makes', () => {
+    const note = noteOf(others);
+    assert.deepEqual(questionsOf(`${note}\n- **Cherry**: ${Cherry}`).includes('choice'), true);
+    const withCard = `${note}\n\nQ: What is Cherry?\nA: ${Cherry}`;
+    assert.ok(aLibrary({ 'garden.md': withCard }).terms.some(({ name }) => name === 'Cherry'));
+    assert.deepEqual(questionsOf(withCard), ['card']);
   });
 });
