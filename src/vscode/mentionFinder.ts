@@ -98,7 +98,8 @@ export class MentionFinder {
 
   /** Everything that names are found by, for whoever cannot wait while they are found. */
   async known(): Promise<KnownNames> {
-    const { library, mentions, services } = await this.indexes();
+    const library = await this.store.get();
+    const { mentions, services } = await this.indexes();
     return { library, mentions, services, terms: await this.termIndex() };
   }
 

@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
-import { folderUris } from './folderUris';
-import { noteFolders } from './settings';
+import { pathInside } from '../core/library/noteFiles';
+import { wantedFolders } from './folderUris';
 
 /** Whether somebody writes a note of their own here: a Markdown file in a folder of notes, or one that is in none yet. */
 export function isOwnNote({ uri, languageId }: vscode.TextDocument): boolean {
@@ -8,8 +8,5 @@ export function isOwnNote({ uri, languageId }: vscode.TextDocument): boolean {
 }
 
 export function isInNoteFolder(uri: vscode.Uri): boolean {
-  return folderUris(noteFolders()).some(
-    ({ scheme, authority, path }) =>
-      uri.scheme === scheme && uri.authority === authority && uri.path.startsWith(`${path.replace(/\/+$/, '')}/`),
-  );
+  return wantedFolders().folders.some((folder) => pathInside(folder.uri, uri) !== null);
 }

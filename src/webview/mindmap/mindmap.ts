@@ -17,12 +17,16 @@ const root = document.querySelector<HTMLElement>('#mindmap');
 if (root) start(root);
 
 function start(place: HTMLElement): void {
-  const [tools, map, notice, region] = ['tools', 'map', 'notice', 'announcements'].map((name) => {
-    const part = document.createElement('div');
-    part.id = name;
-    place.append(part);
-    return part;
-  }) as [HTMLElement, HTMLElement, HTMLElement, HTMLElement];
+  const part = (name: string) => {
+    const added = document.createElement('div');
+    added.id = name;
+    place.append(added);
+    return added;
+  };
+  const tools = part('tools');
+  const map = part('map');
+  const notice = part('notice');
+  const region = part('announcements');
   // Browsers stop at what scrolls; the tree in it is the stop here.
   map.tabIndex = -1;
   region.setAttribute('role', 'status');

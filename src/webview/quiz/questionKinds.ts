@@ -9,7 +9,7 @@ export function hasOptions(view: QuestionView): view is ChoiceView {
 }
 
 /** A card whose back is shown, as long as the person has not said whether they knew it. */
-export function isTurned(view: QuestionView): view is CardView {
+export function isTurned(view: QuestionView): boolean {
   return view.kind === 'card' && view.result?.answered === false && !view.looksBack;
 }
 
