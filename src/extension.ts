@@ -16,7 +16,6 @@ import { QuizPanels } from './vscode/quizPanels';
 import { QuizStore } from './vscode/quizStore';
 import { createReadiness } from './vscode/readiness';
 import { registerRetiredServices } from './vscode/retiredServices';
-import { registerServiceHover } from './vscode/serviceHover';
 import { StudyDesk } from './vscode/studyDesk';
 import { StudyStatus } from './vscode/studyStatus';
 import { SyncedSummary } from './vscode/syncedSummary';
@@ -54,8 +53,7 @@ export function activate(context: vscode.ExtensionContext) {
     registerBundledNotes(extension),
     registerNoteProblems(store),
     registerProblemMends(store),
-    registerServiceHover(store, finder, desk),
-    registerNavigation(store, finder),
+    registerNavigation(store, finder, desk),
     registerRetiredServices(finder, store.onDidChange),
     registerCommands({ extension, store, tree, quizzes, finder, fileServices, questions, progress, readiness, maps }),
   );

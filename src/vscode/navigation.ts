@@ -4,11 +4,14 @@ import type { LibraryStore } from './libraryStore';
 import type { MentionFinder } from './mentionFinder';
 import { MissingNotes } from './missingNotes';
 import { registerNoteCompletions } from './noteCompletions';
+import { registerServiceHover } from './serviceHover';
+import type { StudyDesk } from './studyDesk';
 import { registerWikilinks } from './wikilinks';
 
-/** The ways from one note to another, and from code to a note. */
-export function registerNavigation(store: LibraryStore, finder: MentionFinder): vscode.Disposable {
+/** What a name says of itself, and the ways from it, and from one note, to another note. */
+export function registerNavigation(store: LibraryStore, finder: MentionFinder, desk: StudyDesk): vscode.Disposable {
   return vscode.Disposable.from(
+    registerServiceHover(store, finder, desk),
     registerDefinitions(store, finder),
     registerWikilinks(store),
     new MissingNotes(store),
