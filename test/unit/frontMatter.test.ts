@@ -70,7 +70,7 @@ describe('front matter', () => {
 
   it('that refers to itself over and over is read at once', () => {
     const bomb = ['a: &a [x, x, x, x, x, x, x, x, x]'];
-    for (const [index, name] of [...'bcdefghijk'].entries()) {
+    for (const [index, name] of Array.from('bcdefghijk').entries()) {
       bomb.push(
         `${name}: &${name} [${Array(9)
           .fill(`*${'abcdefghij'.charAt(index)}`)
