@@ -39,6 +39,7 @@ describe('front matter', () => {
     'takes four dashes as a rule': ['----\ntitle: A\n----', {}, 0],
     'takes a fence further down as a rule': ['\n---\ntitle: A\n---', {}, 0],
     'reads a value that holds three dashes': ['---\ntitle: a --- b\n---\nText', { title: 'a --- b' }, 3],
+    'takes a rule on line 1 before a heading as a rule': ['---\n\n# Title\n\nText\n\n---\nMore', {}, 0],
     'ends the block at the first closing fence': ['---\ntitle: A\n---\ntags: [b]\n---', { title: 'A' }, 3],
   };
   for (const [says, [text, data, offset]] of Object.entries(readable)) it(says, () => reads(text, data, offset));
@@ -55,6 +56,35 @@ describe('front matter', () => {
     'refuses a number instead of fields': ['---\n42\n---', 'front-matter-yaml', 2],
   };
   for (const [says, [text, code, line]] of Object.entries(broken)) it(says, () => complains(text, code, line));
+
+  it('that is not closed is left out of the text, and nothing else is', () => {
+    for (const [text, offset] of [
+      ['---\ntitle: A\ntags:\n  - b\n- c\n\n# Title', 5],
+      ['---\ntitle: A\n# Title\n\n- a: b', 2],
+      ['---\ntitle: A\n\n# Title\n\nText\n\n---\n\n## More', 2],
+      ['---\ntitle: A\n# Title\n\n- a\n\n---\n', 2],
+    ] as const) {
+      assert.deepEqual([read(text).bodyOffset, read(text).problem?.code], [offset, 'front-matter-unclosed'], text);
+    }
+  });
+
+  it('that refers to itself over and over is read at once', () => {
+    const bomb = ['a: &a [x, x, x, x, x, x, x, x, x]'];
+    for (const [index, name] of Array.from('bcdefghijk').entries()) {
+      bomb.push(
+        `${name}: &${name} [${Array(9)
+          .fill(`*${'abcdefghij'.charAt(index)}`)
+          .join(', ')}]`,
+      );
+    }
+    const fields = ['title', 'tags', 'aliases', 'tasks', 'exam', 'service', 'id'].map((field) => `${field}: *k`);
+    const { note, terms } = aNote(lines('---', ...bomb, ...fields, '---', '# A', '- **Shard**: a unit'));
+    assert.deepEqual([note.title, note.tags, terms.length], ['A', [], 1]);
+  });
+
+  it('that is longer than any header is reported', () => {
+    complains(`---\na: ${'x'.repeat(60_000)}\n---\n`, 'front-matter-yaml', 1);
+  });
 
   describe('of another language', () => {
     const bomb = 'globalThis.__executed = true; throw new Error("executed")';

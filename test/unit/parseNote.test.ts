@@ -77,6 +77,11 @@ describe('parseNote', () => {
     }
   });
 
+  it('says that lists are nested too deep, and reads what is above', () => {
+    const { problems, note } = aNote(`# A\n\n${'- '.repeat(10_000)}a`);
+    assert.deepEqual([problems.map(({ code }) => code), note.sections.length], [['too-deep'], 1]);
+  });
+
   it('takes the path without its ending as id', () => {
     assert.deepEqual(
       ['services/athena.md', 'a.b.MARKDOWN', 'noEnding'].map((path) => aNote('x', path).note.id),

@@ -2,9 +2,12 @@
 const link =
   /(!?)\[([^[\]]{0,400})\]\(\s*(?:<([^<>\n]{0,800})>|((?:[^()\s<>]|\([^()\s]{0,200}\)){0,800}))(?:\s+["'(][^\n]{0,200}?["')])?\s*\)/g;
 
+/** What is not one blank already: most texts have many blanks and little of this. */
+const severalBlanks = / \s+|[^\S ]\s*/g;
+
 /** Inline Markdown on one line, with links reduced to their text: what a definition may hold. */
 export function oneLine(text: string): string {
-  return outsideCode(text, withoutLinks).replace(/\s+/g, ' ').trim();
+  return outsideCode(text, withoutLinks).replace(severalBlanks, ' ').trim();
 }
 
 /** A name or title inside Markdown: what it says, and nothing that it does. */

@@ -6,12 +6,13 @@ import { goOn, goTo } from './goOn';
 import { tell } from './host';
 import { icons } from './icons';
 import { drawKnown } from './drawKnown';
-import { goesAnywhere, isTurned, missing } from './questionKinds';
+import { goesAnywhere, turnedCard, missing } from './questionKinds';
 import { answerKeys, shortcutsOf } from './shortcuts';
 
 /** What stays at the bottom of a question: the verdict, and where to go. */
 export function drawFooter(view: QuestionView): TemplateResult {
   const { result, exam } = view;
+  const card = turnedCard(view);
   const waits = !result && !exam && !view.looksBack && missing(view) !== null;
   return html`
     <footer>
@@ -28,8 +29,8 @@ export function drawFooter(view: QuestionView): TemplateResult {
             : nothing
         }
         ${
-          isTurned(view)
-            ? drawKnown(view)
+          card
+            ? drawKnown(card)
             : html`<vscode-button
                 id="primary"
                 ?disabled=${waits}
@@ -46,7 +47,7 @@ export function drawFooter(view: QuestionView): TemplateResult {
         }
       </div>
       ${
-        result && !isTurned(view)
+        result && !card
           ? html`<div class="outcome">
               <strong>${drawVerdict(result.right, verdictWord(view, result))}</strong>
               ${view.right === null || view.looksBack ? nothing : html`<span class="so-far">${view.right} right so far.</span>`}
@@ -61,7 +62,7 @@ export function drawFooter(view: QuestionView): TemplateResult {
 function drawFirstKeys(view: QuestionView): TemplateResult {
   const [answer, ...others] = shortcutsOf(view);
   const enter = others.find(({ keys }) => keys.includes('Enter'));
-  const first = isTurned(view) ? answerKeys(view) : [answer, enter].filter((one) => one !== undefined);
+  const first = turnedCard(view) ? answerKeys(view) : [answer, enter].filter((one) => one !== undefined);
   return html`<span class="first-keys" aria-hidden="true"
     >${first.map(({ shown, says }) => html`<span>${shown.map((key) => html`<kbd>${key}</kbd> `)}${says}</span>`)}</span
   >`;

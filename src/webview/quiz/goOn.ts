@@ -1,12 +1,12 @@
 import type { QuestionView } from '../../core/study/quizProtocol';
 import { warn } from './answering';
 import { tell } from './host';
-import { isTurned, missing } from './questionKinds';
+import { turnedCard, missing } from './questionKinds';
 
 /** What Enter and the first button do: check the answer, turn the card over, or go to what comes next. */
 export function goOn(view: QuestionView): void {
   if (view.looksBack) return view.number < view.total ? goTo(view, view.number) : tell({ type: 'showSummary' });
-  if (isTurned(view)) return warn('Say whether you knew it.');
+  if (turnedCard(view)) return warn('Say whether you knew it.');
   if (view.result || view.exam) return tell({ type: 'next' });
   const reason = missing(view);
   if (reason) warn(reason);

@@ -8,9 +8,9 @@ export function hasOptions(view: QuestionView): view is ChoiceView {
   return view.kind === 'choice' || view.kind === 'multiple';
 }
 
-/** A card whose back is shown, as long as the person has not said whether they knew it. */
-export function isTurned(view: QuestionView): boolean {
-  return view.kind === 'card' && view.result?.answered === false && !view.looksBack;
+/** The card whose back is shown, as long as the person has not said whether they knew it. */
+export function turnedCard(view: QuestionView): CardView | null {
+  return view.kind === 'card' && view.result?.answered === false && !view.looksBack ? view : null;
 }
 
 /** Whether answers can still be given. */

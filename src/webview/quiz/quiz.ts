@@ -13,7 +13,7 @@ import { onMessage, remember, tell } from './host';
 import { onKeys } from './keyboard';
 import { enliven, explainOnDemand } from './mentions';
 import { change, currentPage, drawWith, type Page } from './page';
-import { isTurned } from './questionKinds';
+import { turnedCard } from './questionKinds';
 import { scrollByKeys } from './scrollByKeys';
 import { shortcutsOf } from './shortcuts';
 
@@ -70,7 +70,7 @@ function show(view: QuizView): void {
   if (step === 'new') {
     window.scrollTo(0, 0);
     focusOn(startOf(before, view));
-  } else if (step === 'result') focusOn(view.type === 'question' && isTurned(view) ? '#back' : '#primary');
+  } else if (step === 'result') focusOn(view.type === 'question' && turnedCard(view) ? '#back' : '#primary');
 }
 
 /** Where reading starts: at the top, or in the list of the summary at the question that was looked at. */

@@ -11,7 +11,7 @@ import { openHelp } from './help';
 import { tell } from './host';
 import { moveInMap } from './mapKeys';
 import { change, currentPage } from './page';
-import { goesAnywhere, hasOptions, hasRows, isOpen, isTurned } from './questionKinds';
+import { goesAnywhere, hasOptions, hasRows, isOpen, turnedCard } from './questionKinds';
 import { emptyRow, moveAnswer, moveToRow, putByNumber } from './rowKeys';
 
 /** Something that keys do, as the help lists it. */
@@ -44,7 +44,8 @@ export function shortcutsOf(view: QuizView): Shortcut[] {
 }
 
 export function answerKeys(view: QuestionView): Shortcut[] {
-  if (isTurned(view)) return knownKeys(view);
+  const card = turnedCard(view);
+  if (card) return knownKeys(card);
   if (!isOpen(view) || view.kind === 'card') return [];
   if (hasRows(view)) return rowKeys(view.kind === 'ordering', view.options.length);
   if (view.kind === 'cloze') {
@@ -127,7 +128,7 @@ function stepKeys(view: QuestionView): Shortcut[] {
 }
 
 function whatEnterDoes(view: QuestionView, running: boolean): string {
-  if (isTurned(view)) return 'Go on, once you have said whether you knew it';
+  if (turnedCard(view)) return 'Go on, once you have said whether you knew it';
   if (!isOpen(view) || running) return 'Go on';
   return view.kind === 'card' ? 'Show the answer' : 'Check the answer';
 }

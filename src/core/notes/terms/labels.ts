@@ -34,8 +34,12 @@ const adjectives =
 const labelOf =
   /^(?:(?:key|main|common|some)\s+)?(?:advantages?|benefits?|disadvantages?|drawbacks?|limitations?|examples?|features?|use[ -]cases?|characteristics|steps|pros|cons|goals?|beispiele?|vorteile|exemples?|avantages|ejemplos?|ventajas|exemplos?|vantagens)\s+(?:of|for|to|für|von|de|del|do|da)\s/i;
 
+/** Characters beyond which a text is no label. */
+const LONGEST = 80;
+
 /** Whether a text is the head of a remark and not a name. */
 export function isLabel(text: string): boolean {
+  if (text.length > LONGEST) return false;
   let label = text
     .toLowerCase()
     .replace(/’/g, "'")
