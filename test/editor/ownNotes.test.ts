@@ -6,6 +6,7 @@ interface Exported {
   notes: { id: string; uri: string }[];
   terms: { id: string; name: string; line: number }[];
   services: unknown[];
+  problems: { uri: string; code: string }[];
 }
 
 const target = () => workspaceFile('own-export.json');
@@ -48,7 +49,7 @@ async function replace(document: vscode.TextDocument, from: string, to: string):
   assert.isTrue(await vscode.workspace.applyEdit(edit));
 }
 
-describe('own notes', () => {
+describe.only('own notes', () => {
   const saving = () => vscode.workspace.getConfiguration('files');
 
   before(async () => {
@@ -164,6 +165,20 @@ describe('own notes', () => {
     );
     await vscode.workspace.fs.delete(file('large.md'));
     await eventually('its end', () => vscode.languages.getDiagnostics(file('large.md')).length === 0);
+  });
+
+  it('in a hostile folder are read, and what cannot be read is a problem', async () => {
+    await setFolders('hostile');
+    const { notes, problems } = await exported();
+    const paths = notes.map(({ id }) => id).filter((id) => id.startsWith('hostile/'));
+    assert.includeMembers(paths, ['hostile/good', 'hostile/..%2f..%2fodd', `hostile/${'deep/'.repeat(80)}down`]);
+    assert.isEmpty(paths.filter((id) => id.includes('circle')));
+    const pipe = problems.find(({ uri }) => uri.endsWith('/pipe.md'));
+    // Not every file system has pipes.
+    if (await vscode.workspace.fs.stat(workspaceFile('hostile', 'pipe.md')).then(Boolean, () => false)) {
+      assert.strictEqual(pipe?.code, 'unreadable');
+    }
+    await setFolders('own');
   });
 
   it('stand alone when ours are hidden; services stay', async () => {
