@@ -7,6 +7,7 @@ import { LibraryStore } from './vscode/libraryStore';
 import { MentionFinder } from './vscode/mentionFinder';
 import { registerNoteProblems } from './vscode/noteProblems';
 import { extendPreview } from './vscode/notePreview';
+import { registerProblemMends } from './vscode/problemMends';
 import { ProgressStore } from './vscode/progressStore';
 import { QuestionBank } from './vscode/questionBank';
 import { QuizPanels } from './vscode/quizPanels';
@@ -46,6 +47,7 @@ export function activate(context: vscode.ExtensionContext) {
     new StudyStatus(desk, globalState, (badge) => (tree.badge = badge)),
     registerBundledNotes(extension),
     registerNoteProblems(store),
+    registerProblemMends(store),
     registerServiceHover(store, finder, desk),
     registerRetiredServices(finder, store.onDidChange),
     registerCommands({ extension, store, tree, quizzes, finder, fileServices, questions, progress, readiness }),

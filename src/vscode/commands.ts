@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import * as vscode from 'vscode';
 import type { Place } from '../core/questions/question';
 import { COMMANDS, SETTINGS } from '../ids';
+import { addToNotes } from './addToNotes';
 import { explain } from './explainCommand';
 import type { ExamsTree } from './examsTree';
 import { exportTo } from './exportCommand';
@@ -9,6 +10,8 @@ import type { FileServices } from './fileServices';
 import { addFolder, removeFolder } from './folderCommands';
 import type { LibraryStore } from './libraryStore';
 import type { MentionFinder } from './mentionFinder';
+import { newNote } from './newNote';
+import { newQuestion } from './newQuestion';
 import { openPlace } from './openNote';
 import { pickPlace } from './pickPlace';
 import type { QuizPanels } from './quizPanels';
@@ -49,9 +52,9 @@ export function registerCommands(parts: CommandParts): vscode.Disposable {
     removeFolder: (argument) => removeFolder(argument),
     search: notYet,
     openMindMap: notYet,
-    addToNotes: notYet,
-    newNote: notYet,
-    newQuestion: notYet,
+    addToNotes: (argument) => addToNotes(parts.store, parts.finder, argument),
+    newNote: (argument) => newNote(parts.store, argument),
+    newQuestion: (argument) => newQuestion(parts.store, argument),
     checkNotes: notYet,
     explain: (argument) => explain(parts.finder, argument),
     mute: (argument) => mute(argument),

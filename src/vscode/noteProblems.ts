@@ -3,6 +3,9 @@ import type { Problem } from '../core/notes/problem';
 import type { LibraryStore } from './libraryStore';
 import { noteFolderSetting } from './settings';
 
+/** What our problems say they come from. */
+export const PROBLEM_SOURCE = 'ML Exam Notes';
+
 /** Shows what is wrong in the user's notes where VS Code shows problems. Without folders of their own there is nothing to read. */
 export function registerNoteProblems(store: LibraryStore): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('awsMlNotes');
@@ -34,7 +37,7 @@ export function registerNoteProblems(store: LibraryStore): vscode.Disposable {
 function diagnosticOf({ line, code, message }: Problem): vscode.Diagnostic {
   const range = new vscode.Range(Math.max(line, 1) - 1, 0, Math.max(line, 1) - 1, Number.MAX_SAFE_INTEGER);
   const diagnostic = new vscode.Diagnostic(range, message, vscode.DiagnosticSeverity.Warning);
-  diagnostic.source = 'ML Exam Notes';
+  diagnostic.source = PROBLEM_SOURCE;
   diagnostic.code = code;
   return diagnostic;
 }

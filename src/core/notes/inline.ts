@@ -37,12 +37,14 @@ export function splitOutsideCode(text: string, separator: RegExp): string[] {
 }
 
 function withoutLinks(text: string): string {
+  if (!text.includes('[')) return text;
   return text
     .replace(link, (_, image: string, label: string) => (image ? '' : label))
     .replace(/\[\[(?:[^[\]|]{0,400}\|)?([^[\]|]{1,400})\]\]/g, '$1');
 }
 
 function withoutEmphasis(text: string): string {
+  if (!/[*_]/.test(text)) return text;
   return text
     .replace(/\*\*(?=\S)(.{1,400}?)(?<=\S)\*\*/g, '$1')
     .replace(/(?<!\w)__(?=\S)(.{1,400}?)(?<=\S)__(?!\w)/g, '$1')
@@ -59,6 +61,7 @@ function unquoted(text: string): string {
 
 /** Changes a text, but not its code spans and escaped characters, which `change` shall see as one word. */
 function outsideCode(text: string, change: (text: string) => string, changeLiteral?: (kept: string) => string): string {
+  if (!/[`\\]/.test(text)) return change(text);
   const { masked, restore } = maskLiterals(text);
   return restore(change(masked), changeLiteral);
 }
