@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { emptyLibrary, type Library } from '../core/library/library';
 import { withoutBundled } from '../core/library/withoutBundled';
 import { loadBundledLibrary } from './bundledNotes';
-import { wantedFolders, type FolderState } from './folderUris';
+import { wantedFolders, type FolderState } from './wantedFolders';
 import type { OwnNotes } from './ownNotes';
 import { onDidChangeSetting, showsBundledNotes } from './settings';
 

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Library } from '../core/library/library';
 import { isNoteName, pathInside, placeInside } from '../core/library/noteFiles';
 import { OwnLibrary, type FilePlace } from '../core/library/ownLibrary';
-import type { FolderState, WantedFolder } from './folderUris';
+import type { FolderState, WantedFolder } from './wantedFolders';
 import { inParallel } from './inParallel';
 import type { LibraryChange } from './libraryStore';
 import { listNotes, lookAt } from './noteFile';
