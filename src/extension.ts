@@ -6,6 +6,7 @@ import { FileServices } from './vscode/fileServices';
 import { LibraryStore } from './vscode/libraryStore';
 import { MentionFinder } from './vscode/mentionFinder';
 import { registerNoteProblems } from './vscode/noteProblems';
+import { NoteSearch } from './vscode/noteSearch';
 import { extendPreview } from './vscode/notePreview';
 import { ProgressStore } from './vscode/progressStore';
 import { QuestionBank } from './vscode/questionBank';
@@ -17,6 +18,7 @@ import { registerServiceHover } from './vscode/serviceHover';
 import { StudyDesk } from './vscode/studyDesk';
 import { StudyStatus } from './vscode/studyStatus';
 import { SyncedSummary } from './vscode/syncedSummary';
+import { registerTermSymbols } from './vscode/termSymbols';
 
 /** The parts and how they are connected. Nothing is read here: each part asks the stores when it is first used. */
 export function activate(context: vscode.ExtensionContext) {
@@ -24,6 +26,7 @@ export function activate(context: vscode.ExtensionContext) {
   const log = vscode.window.createOutputChannel('ML Exam Notes', { log: true });
   const store = new LibraryStore(extension, log);
   const finder = new MentionFinder(store);
+  const search = new NoteSearch(extension, store);
   const questions = new QuestionBank(store);
   const summary = new SyncedSummary(globalState);
   const progress = new ProgressStore(globalStorageUri, summary, globalState, log);
@@ -42,13 +45,15 @@ export function activate(context: vscode.ExtensionContext) {
     tree,
     quizzes,
     readiness,
+    search,
     fileServices,
     new StudyStatus(desk, globalState, (badge) => (tree.badge = badge)),
     registerBundledNotes(extension),
     registerNoteProblems(store),
     registerServiceHover(store, finder, desk),
     registerRetiredServices(finder, store.onDidChange),
-    registerCommands({ extension, store, tree, quizzes, finder, fileServices, questions, progress, readiness }),
+    registerTermSymbols(search),
+    registerCommands({ extension, store, tree, quizzes, finder, search, fileServices, questions, progress, readiness }),
   );
   return { extendMarkdownIt: extendPreview };
 }

@@ -8,6 +8,7 @@ import { exportTo } from './exportCommand';
 import type { FileServices } from './fileServices';
 import type { LibraryStore } from './libraryStore';
 import type { MentionFinder } from './mentionFinder';
+import type { NoteSearch } from './noteSearch';
 import { openPlace } from './openNote';
 import { pickPlace } from './pickPlace';
 import type { QuizPanels } from './quizPanels';
@@ -15,6 +16,7 @@ import type { ProgressStore } from './progressStore';
 import { importFrom } from './importCommand';
 import type { QuestionBank } from './questionBank';
 import type { ReadinessPanel } from './readinessPanel';
+import { searchNotes } from './searchCommand';
 import { addNoteFolder, setMuted } from './settings';
 import { askForExamDate, chooseQuiz, startConfusions, startExam, startQuiz, startReview } from './studyCommands';
 
@@ -24,6 +26,7 @@ export interface CommandParts {
   tree: ExamsTree;
   quizzes: QuizPanels;
   finder: MentionFinder;
+  search: NoteSearch;
   fileServices: FileServices;
   questions: QuestionBank;
   progress: ProgressStore;
@@ -46,7 +49,7 @@ export function registerCommands(parts: CommandParts): vscode.Disposable {
     refresh: () => parts.store.reload(),
     addFolder: () => addFolder(),
     removeFolder: notYet,
-    search: notYet,
+    search: (argument) => searchNotes(parts.search, parts.finder, argument),
     openMindMap: notYet,
     addToNotes: notYet,
     newNote: notYet,
