@@ -8,6 +8,7 @@ import { MentionFinder } from './vscode/mentionFinder';
 import { registerNoteProblems } from './vscode/noteProblems';
 import { NoteSearch } from './vscode/noteSearch';
 import { extendPreview } from './vscode/notePreview';
+import { registerProblemMends } from './vscode/problemMends';
 import { ProgressStore } from './vscode/progressStore';
 import { QuestionBank } from './vscode/questionBank';
 import { QuizPanels } from './vscode/quizPanels';
@@ -18,7 +19,6 @@ import { registerServiceHover } from './vscode/serviceHover';
 import { StudyDesk } from './vscode/studyDesk';
 import { StudyStatus } from './vscode/studyStatus';
 import { SyncedSummary } from './vscode/syncedSummary';
-import { registerTermSymbols } from './vscode/termSymbols';
 
 /** The parts and how they are connected. Nothing is read here: each part asks the stores when it is first used. */
 export function activate(context: vscode.ExtensionContext) {
@@ -50,9 +50,9 @@ export function activate(context: vscode.ExtensionContext) {
     new StudyStatus(desk, globalState, (badge) => (tree.badge = badge)),
     registerBundledNotes(extension),
     registerNoteProblems(store),
+    registerProblemMends(store),
     registerServiceHover(store, finder, desk),
     registerRetiredServices(finder, store.onDidChange),
-    registerTermSymbols(search),
     registerCommands({ extension, store, tree, quizzes, finder, search, fileServices, questions, progress, readiness }),
   );
   return { extendMarkdownIt: extendPreview };

@@ -2,12 +2,15 @@ import * as v from 'valibot';
 import * as vscode from 'vscode';
 import type { Place } from '../core/questions/question';
 import { COMMANDS, SETTINGS } from '../ids';
+import { addToNotes } from './addToNotes';
 import { explain } from './explainCommand';
 import type { ExamsTree } from './examsTree';
 import { exportTo } from './exportCommand';
 import type { FileServices } from './fileServices';
 import type { LibraryStore } from './libraryStore';
 import type { MentionFinder } from './mentionFinder';
+import { newNote } from './newNote';
+import { newQuestion } from './newQuestion';
 import type { NoteSearch } from './noteSearch';
 import { openPlace } from './openNote';
 import { pickPlace } from './pickPlace';
@@ -51,9 +54,9 @@ export function registerCommands(parts: CommandParts): vscode.Disposable {
     removeFolder: notYet,
     search: (argument) => searchNotes(parts.search, parts.finder, argument),
     openMindMap: notYet,
-    addToNotes: notYet,
-    newNote: notYet,
-    newQuestion: notYet,
+    addToNotes: (argument) => addToNotes(parts.store, parts.finder, argument),
+    newNote: (argument) => newNote(parts.store, argument),
+    newQuestion: (argument) => newQuestion(parts.store, argument),
     checkNotes: notYet,
     explain: (argument) => explain(parts.finder, argument),
     mute: (argument) => mute(argument),

@@ -6,7 +6,7 @@ import type { NameIndex, Named } from '../core/search/nameIndex';
 import type { TextHit } from '../core/search/textSearch';
 import type { LibraryChange, LibraryStore } from './libraryStore';
 import { NoteTexts } from './noteTexts';
-import { showsBundledNotes } from './settings';
+import { registerTermSymbols } from './termSymbols';
 
 /** Milliseconds after which other work has its turn. */
 const SLICE = 12;
@@ -28,18 +28,18 @@ export class NoteSearch implements vscode.Disposable {
   private stale: Set<string> | null = null;
   private working: Promise<void> = Promise.resolve();
   private readonly texts: NoteTexts;
-  private readonly subscription: vscode.Disposable;
+  private readonly subscriptions: vscode.Disposable[];
 
   constructor(
     extension: vscode.Uri,
     private readonly store: LibraryStore,
   ) {
     this.texts = new NoteTexts(extension);
-    this.subscription = store.onDidChange((change) => this.changed(change));
+    this.subscriptions = [store.onDidChange((change) => this.changed(change)), registerTermSymbols(this)];
   }
 
   dispose(): void {
-    this.subscription.dispose();
+    this.subscriptions.forEach((one) => void one.dispose());
   }
 
   /** Resolves once the names of the library as it is now are in the index. */
@@ -50,12 +50,12 @@ export class NoteSearch implements vscode.Disposable {
 
   /** What a query may mean, best first, as far as the notes are in the index. */
   names(query: string): Named[] {
-    return this.index?.search(query, accepted()) ?? [];
+    return this.index?.search(query) ?? [];
   }
 
   /** Names like a query that finds nothing. */
   closest(query: string): Named[] {
-    return this.index?.closest(query, accepted()) ?? [];
+    return this.index?.closest(query) ?? [];
   }
 
   /** Passages with all words of a query; those of the person's notes are looked for first. */
@@ -66,7 +66,7 @@ export class NoteSearch implements vscode.Disposable {
     const asked = new TextQuery(query, (word) => this.index?.spellings(word) ?? [word]);
     const notes = this.library?.notes ?? [];
     const own = notes.filter(({ uri }) => !isBundled(uri));
-    const ours = showsBundledNotes() ? notes.filter(({ uri }) => isBundled(uri)) : [];
+    const ours = notes.filter(({ uri }) => isBundled(uri));
     const hits: NoteHit[] = [];
     const rest = new Slices();
     for (const some of batches([...own, ...ours])) {
@@ -119,8 +119,4 @@ class Slices {
     await new Promise((resume) => setTimeout(resume));
     this.end = Date.now() + SLICE;
   }
-}
-
-function accepted(): (named: Named) => boolean {
-  return showsBundledNotes() ? () => true : ({ note }) => !isBundled(note.uri);
 }

@@ -64,11 +64,6 @@ export function noteFolders(): string[] {
   return strings(settings().get<unknown>(SETTINGS.folders));
 }
 
-/** Whether our notes show in the tree, in searches and in quizzes. */
-export function showsBundledNotes(): boolean {
-  return settings().get<unknown>(SETTINGS.bundledNotes) !== false;
-}
-
 export interface HoverSettings {
   enabled: boolean;
   detail: HoverDetail;

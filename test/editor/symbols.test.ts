@@ -23,7 +23,8 @@ describe('workspace symbols', () => {
 
   it('find a service by its former name', async () => {
     const [first] = await symbols('Kinesis Firehose');
-    assert.strictEqual(first?.name, 'Amazon Data Firehose');
+    assert.isOk(first);
+    assert.strictEqual(first.name, 'Amazon Data Firehose');
     assert.strictEqual(first.kind, vscode.SymbolKind.Class);
     const document = await vscode.workspace.openTextDocument(first.location.uri);
     assert.strictEqual(document.lineAt(first.location.range.start.line).text, '# Amazon Data Firehose');

@@ -187,11 +187,6 @@ describe('search by name', () => {
     );
   });
 
-  it('leaves out what is not accepted', () => {
-    const found = index.search('cellar', ({ note }) => note.title === 'Plums');
-    assert.deepEqual(found.map(nameOf), ['Pear cellar']);
-  });
-
   it('forgets a note and takes it in again', () => {
     const changing = indexOf(library);
     const uri = uriOf('topics/plums.md');

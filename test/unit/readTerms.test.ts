@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { readBlocks } from '../../src/core/notes/blocks';
-import { readTerms, type FoundTerm } from '../../src/core/notes/readTerms';
+import type { FoundTerm } from '../../src/core/notes/terms/foundTerm';
+import { readTerms } from '../../src/core/notes/terms/readTerms';
 import { aNote, aServiceNote, lines } from '../support/aNote';
 
-const termsOf = (text: string): FoundTerm[] => readTerms(readBlocks(text, 0));
+const termsOf = (text: string): FoundTerm[] => readTerms(readBlocks(text, 0), 'marked');
 
 /** `name (alias, alias) @line: definition` */
 const inWords = ({ name, aliases, line, definition }: FoundTerm) =>
@@ -227,17 +228,17 @@ describe('readTerms', () => {
     definesNothing('is a question', '- **What is a shard?**: a unit');
     definesNothing('is an exclamation', '- **Mind the shard!**: a unit');
     definesNothing('is a name of one letter', '- **S**: a unit');
-    definesNothing('is a definition of one word', '- **Shard**: unit');
+    definesNothing('is a definition without a letter', '- **Shard**: 42');
+    definesNothing('is no more than an address', '- **Shard**: https://a.example/b');
     definesNothing('is a name without definition', '- **Shard**:');
     definesNothing('is a name of nine words', '- **One two three four five six seven eight nine**: a unit');
     definesNothing('is code in a fence', '```\n- **Shard**: a unit\n```\n\n~~~\n## Shard\n\nA unit of a stream.\n~~~');
-    definesNothing('is indented code', '    - **Shard**: a unit');
+    definesNothing('is indented code', '    x = 1\n    - **Shard**: a unit');
     definesNothing('is HTML', '<div>\n- **Shard**: a unit\n</div>');
     definesNothing('is a comment', '<!--\n- **Shard**: a unit\n-->');
     definesNothing('is a quote', '> **Shard**: a unit');
     definesNothing('is an option of a question', '- [x] **Shard**: a unit\n- [ ] **Stream**: many units');
     definesNothing('is a plain item with a colon', '- Shard: a unit');
-    definesNothing('is emphasis', '- *Shard*: a unit');
   });
 
   for (const section of [

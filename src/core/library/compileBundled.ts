@@ -9,7 +9,7 @@ import type { Library } from './library';
  * @param files paths inside `notes/` with forward slashes, and their text
  */
 export function compileBundled(files: readonly { path: string; text: string }[]): Library {
-  const parsed = files.map(({ path, text }) => parseNote(path, `${BUNDLED_SCHEME}:/${path}`, text));
+  const parsed = files.map(({ path, text }) => parseNote(path, `${BUNDLED_SCHEME}:/${path}`, text, 'marked'));
   const library = buildLibrary(parsed);
   return { ...library, problems: [...library.problems, ...checkBundled(parsed, library)] };
 }

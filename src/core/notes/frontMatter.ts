@@ -30,9 +30,13 @@ function refuse(): never {
   throw new Error('Only YAML front matter is read.');
 }
 
+/** Characters beyond which a header is not read: no person writes that many fields. */
+const LONGEST_HEADER = 50_000;
+
 /**
  * Reads the block between two `---` lines at the top of a note. Never throws, never executes.
- * A rule (`---`) on the first line with no closing fence and no `key:` after it is not front matter.
+ * A rule (`---`) on the first line is not front matter, whether another rule follows or not.
+ * Fields that nobody could read are no text either: they are left out of the body.
  * @param lines the file's lines, without byte order mark and line ends
  */
 export function readFrontMatter(lines: readonly string[]): FrontMatter {
@@ -40,13 +44,14 @@ export function readFrontMatter(lines: readonly string[]): FrontMatter {
   const fence = /^---(?!-)[ \t]*([^\s#]*)/.exec(lines[0] ?? '');
   if (!fence) return none;
 
-  const close = lines.findIndex((line, index) => index > 0 && /^---[ \t]*$/.test(line));
   const language = fence[1]?.toLowerCase() ?? '';
-  if (close === -1) {
-    if (language === '' && !/^[\w-]+:/.test(lines[1] ?? '')) return none;
+  const close = headerEnd(lines);
+  if (close === null) {
+    const fields = countFields(lines);
+    if (language === '' && fields === 0) return none;
     return {
       ...none,
-      bodyOffset: 1,
+      bodyOffset: 1 + fields,
       problem: {
         line: 1,
         code: 'front-matter-unclosed',
@@ -67,8 +72,10 @@ export function readFrontMatter(lines: readonly string[]): FrontMatter {
       },
     };
   }
+  const text = ['---', ...header, '---', ''].join('\n');
+  if (text.length > LONGEST_HEADER) return { ...found, problem: tooLong };
   try {
-    const data: unknown = matter(['---', ...header, '---', ''].join('\n'), options).data;
+    const data: unknown = matter(text, options).data;
     if (isMapping(data)) return { ...found, data };
     if (data === null || data === undefined) return found;
     return { ...found, problem: notAMapping };
@@ -76,6 +83,47 @@ export function readFrontMatter(lines: readonly string[]): FrontMatter {
     return { ...found, problem: yamlProblem(error) };
   }
 }
+
+const field = /^["']?[\p{L}_$][\p{L}\p{N} _.$-]{0,60}["']?\s*:(?:\s|$)/u;
+const markdownHeading = /^#{1,6}\s+\S/;
+
+/** Where the closing fence stands; null when the text between the two is more likely the note itself and they are rules. */
+function headerEnd(lines: readonly string[]): number | null {
+  const close = lines.findIndex((line, index) => index > 0 && /^---[ \t]*$/.test(line));
+  if (close === -1) return null;
+  const header = lines.slice(1, close);
+  const isText = header.some((line, index) => {
+    const above = header[index - 1]?.trim() ?? '';
+    const below = header[index + 1]?.trim() ?? '';
+    if (markdownHeading.test(line) && index < header.length - 1) {
+      return below === '' ? above === '' : line.startsWith('##') || !(field.test(below) || below.startsWith('#'));
+    }
+    // An empty line ends a header that has lost its fence, unless more fields follow it.
+    return above === '' && index > 0 && line.trim() !== '' && !field.test(line) && !/^(?:#|\s|[-\]}])/.test(line);
+  });
+  return isText || (header[0]?.trim() === '' && !header.some((line) => field.test(line))) ? null : close;
+}
+
+/** How many lines below an unclosed fence are fields and what belongs to them. */
+function countFields(lines: readonly string[]): number {
+  if (!field.test(lines[1] ?? '')) return 0;
+  let open = false;
+  const end = lines.findIndex((line, index) => {
+    if (index === 0) return false;
+    if (field.test(line)) {
+      open = /[:[{,|>-]\s*$/.test(line);
+      return false;
+    }
+    return !(/^[ \t]+\S/.test(line) || (open && /^(?:-\s|[\]}])/.test(line)));
+  });
+  return (end === -1 ? lines.length : end) - 1;
+}
+
+const tooLong = {
+  line: 1,
+  code: 'front-matter-yaml',
+  message: `The front matter is not read: it is longer than ${LONGEST_HEADER} characters. Move its text below the closing ---.`,
+} as const;
 
 const notAMapping = {
   line: 2,

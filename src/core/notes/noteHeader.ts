@@ -4,52 +4,105 @@ import { ServiceHeader } from '../services/service';
 import { lineOfField, type FrontMatter } from './frontMatter';
 import type { Problem } from './problem';
 
-const list = v.union([
-  v.array(v.string()),
-  v.pipe(
-    v.string(),
-    v.transform((text) =>
-      text
-        .split(',')
-        .map((word) => word.trim())
-        .filter(Boolean),
-    ),
-  ),
-]);
-const taskIds = v.array(
-  v.pipe(v.string(), v.regex(/^[a-z0-9-]+\/\d+(\.\d+)*$/, 'Write exam and number, as mla-c02/1.1.')),
-);
+/** The fields that we know. Other tools use some of their names, too: what is not ours is left out. */
+export interface NoteHeader {
+  title?: string;
+  /** What keeps its progress when the file moves. */
+  id?: string;
+  aliases?: string[];
+  tags?: string[];
+  /** `mla-c01/1.2`, `mla-c01/1` or `mla-c01`. */
+  tasks?: string[];
+  /** `mla-c02/1.1.7` */
+  skills?: string[];
+  /** The exams that it is for, as written: `MLA-C01`. */
+  exam?: string[];
+  /** Of that exam, as written: `1`. */
+  domain?: string[];
+  /** Of that exam, as written: `1.2`. */
+  task?: string[];
+  service?: ServiceHeader;
+  /** The outline of an exam, in an exam note. */
+  outline?: ExamHeader;
+}
 
-const fields = {
-  title: v.string(),
-  tasks: taskIds,
-  skills: taskIds,
-  aliases: list,
-  tags: list,
-  service: ServiceHeader,
-  exam: ExamHeader,
-};
+const taskId = /^(?:[a-z0-9-]+\/\d+(?:\.\d+)*|[a-z0-9]+-[a-z0-9-]*\d)$/;
+const skillId = /^[a-z0-9-]+\/\d+(?:\.\d+)*$/;
 
-export type NoteHeader = { [F in keyof typeof fields]?: v.InferOutput<(typeof fields)[F]> };
-
-/** Checks every field that we know. A field that is wrong costs only itself. */
+/** Reads every field that we know. A field that is ours and wrong costs only itself. */
 export function readHeader(frontMatter: FrontMatter, uri: string): { header: NoteHeader; problems: Problem[] } {
-  const header: Record<string, unknown> = {};
+  const { data } = frontMatter;
+  const header: NoteHeader = {};
   const problems: Problem[] = [];
-  for (const [name, schema] of Object.entries(fields)) {
-    const value = frontMatter.data[name];
-    if (value === undefined || value === null) continue;
-    const result = v.safeParse(schema, value);
-    if (result.success) header[name] = result.output;
+  const report = (path: readonly (string | number)[], message: string) =>
+    problems.push({
+      uri,
+      line: lineOfField(frontMatter.lines, path),
+      code: 'front-matter-field',
+      message: `Field "${path.join('.')}" is not read: ${message} See notes/README.md for what it may hold.`,
+    });
+
+  for (const field of ['title', 'id'] as const) {
+    const [text] = Array.isArray(data[field]) ? [] : textsIn(data[field]);
+    if (text) header[field] = text;
+  }
+  for (const field of ['aliases', 'tags', 'exam', 'domain', 'task'] as const) {
+    const texts = textsIn(data[field]).flatMap(splitAtCommas);
+    if (texts.length > 0) header[field] = field === 'tags' ? texts.map((tag) => tag.replace(/^#/, '')) : texts;
+  }
+  for (const [field, pattern] of [
+    ['tasks', taskId],
+    ['skills', skillId],
+  ] as const) {
+    const { known, unknown } = idsIn(data[field], pattern);
+    if (known.length > 0) header[field] = known;
+    if (unknown) report([field], `Write exam and number, as mla-c02/1.1${field === 'skills' ? '.7' : ''}.`);
+  }
+
+  const read = <S extends v.GenericSchema>(field: string, schema: S): v.InferOutput<S> | undefined => {
+    const result = v.safeParse(schema, data[field]);
     for (const issue of result.issues ?? []) {
-      const path = [name, ...(issue.path?.map((item) => item.key as string | number) ?? [])];
-      problems.push({
-        uri,
-        line: lineOfField(frontMatter.lines, path),
-        code: 'front-matter-field',
-        message: `Field "${path.join('.')}" is not read: ${issue.message} See notes/README.md for what it may hold.`,
-      });
+      report([field, ...(issue.path?.map((item) => item.key as string | number) ?? [])], issue.message);
     }
+    return result.success ? result.output : undefined;
+  };
+  if (has(data['service'], ['kind', 'category', 'status', 'docs'])) {
+    const service = read('service', ServiceHeader);
+    if (service) header.service = service;
+  }
+  if (has(data['exam'], ['code', 'status', 'questions', 'domains'])) {
+    const outline = read('exam', ExamHeader);
+    if (outline) header.outline = outline;
   }
   return { header, problems };
+}
+
+/** A text, a number, or a list of such. */
+function textsIn(value: unknown): string[] {
+  const all: unknown[] = Array.isArray(value) ? value : [value];
+  return all
+    .filter((one) => typeof one === 'string' || typeof one === 'number')
+    .map((one) => String(one).normalize('NFC').trim())
+    .filter(Boolean);
+}
+
+function splitAtCommas(text: string): string[] {
+  return text
+    .split(',')
+    .map((word) => word.trim())
+    .filter(Boolean);
+}
+
+function idsIn(value: unknown, pattern: RegExp): { known: string[]; unknown: boolean } {
+  if (value === undefined || value === null) return { known: [], unknown: false };
+  const texts = textsIn(value).flatMap(splitAtCommas);
+  const ids = texts.map((text) => text.toLowerCase());
+  const isText = typeof value === 'string' || Array.isArray(value);
+  return { known: ids.filter((id) => pattern.test(id)), unknown: !isText || !ids.every((id) => pattern.test(id)) };
+}
+
+/** Whether a mapping has two of the fields that ours has: it is meant as such. */
+function has(value: unknown, fields: readonly string[]): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  return fields.filter((field) => Object.hasOwn(value, field)).length >= 2;
 }

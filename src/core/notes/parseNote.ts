@@ -1,6 +1,6 @@
 import { examFrom, type Exam } from '../exams/exam';
 import type { Service } from '../services/service';
-import { readBlocks, type Block } from './blocks';
+import { isTooDeep, MAX_NESTING, readBlocks } from './blocks';
 import { lineOfField, readFrontMatter } from './frontMatter';
 import type { Material } from './material';
 import type { Note, Term } from './note';
@@ -11,8 +11,9 @@ import { readMaterial } from './readMaterial';
 import { readQuestions, type FoundQuestion } from './readQuestions';
 import { readSections, titleFromPath } from './readSections';
 import { readService } from './readService';
-import { readTerms } from './readTerms';
 import { slug } from './slug';
+import type { FoundTerm } from './terms/foundTerm';
+import { readTerms, type Style } from './terms/readTerms';
 
 /** Everything that one file says, not yet compared with the other notes. */
 export interface ParsedNote {
@@ -35,8 +36,9 @@ export const MAX_NOTE_LENGTH = 1_000_000;
  * Reads one Markdown note. Never throws: what is wrong becomes a problem, and the rest of the note is read.
  * @param path the note's path inside its folder: `services/athena.md`
  * @param uri where a reader can open it
+ * @param style how it says what its terms are
  */
-export function parseNote(path: string, uri: string, text: string): ParsedNote {
+export function parseNote(path: string, uri: string, text: string, style: Style = 'any'): ParsedNote {
   const id = path.replace(/\.(md|markdown)$/i, '');
   const problems: Problem[] = [];
   const report = (found: FoundProblem) => problems.push({ uri, ...found });
@@ -52,13 +54,20 @@ export function parseNote(path: string, uri: string, text: string): ParsedNote {
     report({ line: 1, code: 'empty-note', message: 'The note is empty. Give it a title and some text, or delete it.' });
   }
 
-  const lines = (tooLarge ? '' : text.replace(/^\uFEFF/, '')).split(/\r\n|\n|\r/);
+  const lines = (tooLarge ? '' : text.replace(/^\uFEFF/, '').normalize('NFC')).split(/\r\n|\n|\r/);
   const frontMatter = readFrontMatter(lines);
   if (frontMatter.problem) report(frontMatter.problem);
   const { header, problems: headerProblems } = readHeader(frontMatter, uri);
   problems.push(...headerProblems);
 
   const blocks = readBlocks(lines.slice(frontMatter.bodyOffset).join('\n'), frontMatter.bodyOffset);
+  if (isTooDeep(blocks)) {
+    report({
+      line: 1,
+      code: 'too-deep',
+      message: `Lists are nested more than ${MAX_NESTING / 2} deep. What is deeper is not read. Split them.`,
+    });
+  }
   const sections = readSections(blocks);
   const note: Note = {
     id,
@@ -84,11 +93,11 @@ export function parseNote(path: string, uri: string, text: string): ParsedNote {
 
   return {
     note,
-    terms: termsOf(blocks, note, service, questionLines),
+    terms: termsOf(readTerms(blocks, style), note, service, questionLines),
     material: readMaterial(blocks, note, questionLines),
     questions: found.questions,
     service,
-    exam: header.exam ? examFrom(header.exam, note.title, uri) : null,
+    exam: header.outline ? examFrom(header.outline, note.title, uri) : null,
     links: readLinks(blocks),
     tasksLine: lineOfField(frontMatter.lines, ['tasks']),
     problems,
@@ -96,13 +105,13 @@ export function parseNote(path: string, uri: string, text: string): ParsedNote {
 }
 
 function termsOf(
-  blocks: readonly Block[],
+  read: readonly FoundTerm[],
   note: Note,
   service: Service | null,
   questionLines: ReadonlySet<number>,
 ): Term[] {
   // The heading of a question stands above a paragraph, too.
-  const found = readTerms(blocks).filter(({ line }) => !questionLines.has(line));
+  const found = read.filter(({ line }) => !questionLines.has(line));
   const ids = new Map<string, number>();
   const terms: Term[] = found.map((term) => {
     const base = `${note.id}#${slug(term.name)}`;

@@ -72,25 +72,25 @@ export class NameIndex {
   }
 
   /** What a query may mean, best first: what is called so exactly, then what begins so, then the rest. */
-  search(query: string, accept: (named: Named) => boolean = () => true): Named[] {
+  search(query: string): Named[] {
     const words = withoutVendor(searchWords(query));
     const readings = [words.join(' '), ...joinings(words)];
     const asked: Query = {
       combineWith: 'OR',
       queries: readings.map((one) => ({ combineWith: 'AND', queries: [one] })),
     };
-    const found = this.index.search(asked, { ...strict, ...this.filtered(accept) });
+    const found = this.find(asked, strict);
     if (found.length < FEW) {
       const known = new Set(found.map(({ id }) => id as number));
-      const alike = this.index.search(asked, { ...forgiving, ...this.filtered(accept) });
+      const alike = this.find(asked, forgiving);
       found.push(...alike.filter(({ id }) => !known.has(id as number)));
     }
     return withoutDoubles(this.ranked(found.slice(0, MOST), folded(words.join(''))));
   }
 
   /** The names that are most like a query which finds nothing. */
-  closest(query: string, accept: (named: Named) => boolean = () => true): Named[] {
-    const found = this.index.search(query, { ...anyWord, ...this.filtered(accept) });
+  closest(query: string): Named[] {
+    const found = this.find(query, anyWord);
     return withoutDoubles(found.flatMap(({ id }) => this.names.get(id as number) ?? [])).slice(0, CLOSE);
   }
 
@@ -101,15 +101,12 @@ export class NameIndex {
     return [word, ...new Set(best?.terms.slice(0, 2))];
   }
 
-  /** Of two equal names the one in the person's own notes comes first. */
-  private filtered(accept: (named: Named) => boolean): SearchOptions {
-    return {
+  private find(query: Query, options: SearchOptions): SearchResult[] {
+    return this.index.search(query, {
+      ...options,
+      // Of two equal names the one in the person's own notes comes first.
       boostDocument: (id) => (isBundled(this.names.get(id as number)?.note.uri ?? '') ? 1 : OWN),
-      filter: ({ id }) => {
-        const named = this.names.get(id as number);
-        return named !== undefined && accept(named);
-      },
-    };
+    });
   }
 
   private ranked(found: readonly SearchResult[], asked: string): Named[] {

@@ -1,0 +1,87 @@
+import type { List, ListItem } from '../blocks';
+import { oneLine } from '../inline';
+import { askedName } from './askedTerm';
+import { definitionOf, termOf, type FoundTerm } from './foundTerm';
+import { gathers } from './gathers';
+import { definingRank, isLabel } from './labels';
+import { bare, isBareName, namesOf } from './names';
+import { pairOf } from './pairOf';
+
+/** Items that are joined to a definition; more are a chapter. */
+const MOST_CHILDREN = 8;
+
+/** `- Term` or `- Term:` above a nested list of what is to be said about it. Above a list of terms it is their group. */
+export function parentTerm(item: ListItem): FoundTerm | null {
+  const [first, ...rest] = item.blocks;
+  const list = rest.find((block) => block.type === 'list');
+  if (first?.type !== 'paragraph' || !list || first.text.length > 200) return null;
+  const written = first.text.replace(/\s*(?::{1,2}|：|\s[-–—])\s*((?:\*\*|__)?)\s*$/, '$1');
+  const { name } = namesOf(written);
+  const asked = askedName(first.text);
+  if (asked) return termOf({ name: asked, definition: plainItems(list)[0] ?? '' }, item.line);
+  if (!isBareName(name) || gathers(name) || isLabel(name) || isLabel(bare(written))) return null;
+  if (isGroup(list) || isEntry(first.text)) return null;
+  const facts = plainItems(list).slice(0, MOST_CHILDREN);
+  if (facts.length > 1 && facts.every(isMember)) return null;
+  const definition = attribute(list, 0) || facts.join('; ') || attribute(list, 1) || attribute(list, 2);
+  return termOf({ name: written, definition }, item.line);
+}
+
+/** A list of terms of their own: most of its items, or several. */
+export function isGroup({ items }: List): boolean {
+  const terms = items.filter((item) => {
+    const pair = pairOf(textOf(item));
+    return pair !== null && !isLabel(namesOf(pair.name).name);
+  });
+  return terms.length > 3 || terms.length * 2 > items.length;
+}
+
+/** The items that only say something, as one line each. */
+export function plainItems({ items }: List): string[] {
+  return items
+    .filter((item) => !hasBox(item) && !pairOf(textOf(item)) && !(hasList(item) && isHead(textOf(item))))
+    .map((item) => definitionOf(textOf(item)))
+    .filter(Boolean);
+}
+
+/** What the first item with a label of that rank says: `Purpose: …`. */
+export function attribute({ items }: List, rank: 0 | 1 | 2): string {
+  for (const item of items) {
+    const text = textOf(item);
+    const pair = pairOf(text);
+    const label = bare(pair?.name ?? text).replace(/\s*[:：]$/, '');
+    if (definingRank(label) !== rank) continue;
+    const below = item.blocks.find((block) => block.type === 'list');
+    const definition = definitionOf(pair?.definition ?? '') || (below ? plainItems(below).join('; ') : '');
+    if (definition) return definition;
+  }
+  return '';
+}
+
+export function textOf(item: ListItem | undefined): string {
+  const first = item?.blocks[0];
+  return first?.type === 'paragraph' ? first.text : '';
+}
+
+function hasList({ blocks }: ListItem): boolean {
+  return blocks.some((block) => block.type === 'list');
+}
+
+/** One of several things that a list only names. */
+function isMember(text: string): boolean {
+  return text.split(/\s+/).length <= 3 && isBareName(namesOf(text).name);
+}
+
+export function hasBox(item: ListItem): boolean {
+  return /^\[[ xX]\](?:\s|$)/.test(textOf(item));
+}
+
+/** Whether an item only heads the list below it. */
+function isHead(text: string): boolean {
+  return /[:：](?:\*\*|__)?$/.test(oneLine(text)) || isBareName(namesOf(text).name);
+}
+
+/** A link to a heading of the same note: an entry of its table of contents. */
+function isEntry(text: string): boolean {
+  return /^\[[^\]]{1,300}\]\(#/.test(text);
+}
