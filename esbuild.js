@@ -86,7 +86,7 @@ function testBundles() {
   return [
     {
       name: 'notes tools',
-      entryPoints: ['tools/notes/check.ts', 'tools/notes/coverage.ts'],
+      entryPoints: ['tools/notes/check.ts', 'tools/notes/coverage.ts', 'tools/tryNotes/tryNotes.ts'],
       ...node,
       outbase: 'tools',
       outdir: 'out/tools',

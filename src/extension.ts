@@ -53,7 +53,7 @@ export function activate(context: vscode.ExtensionContext) {
     registerProblemMends(store),
     registerServiceHover(store, finder, desk),
     registerRetiredServices(finder, store.onDidChange),
-    registerCommands({ extension, store, tree, quizzes, finder, search, fileServices, questions, progress, readiness }),
+    registerCommands(context, { store, tree, quizzes, finder, search, fileServices, questions, progress, readiness }),
   );
   return { extendMarkdownIt: extendPreview };
 }

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { Place } from '../core/questions/question';
 import { COMMANDS, SETTINGS } from '../ids';
 import { addToNotes } from './addToNotes';
+import { checkMyNotes } from './checkCommand';
 import { explain } from './explainCommand';
 import type { ExamsTree } from './examsTree';
 import { exportTo } from './exportCommand';
@@ -24,7 +25,6 @@ import { addNoteFolder, setMuted } from './settings';
 import { askForExamDate, chooseQuiz, startConfusions, startExam, startQuiz, startReview } from './studyCommands';
 
 export interface CommandParts {
-  extension: vscode.Uri;
   store: LibraryStore;
   tree: ExamsTree;
   quizzes: QuizPanels;
@@ -37,7 +37,8 @@ export interface CommandParts {
 }
 
 /** One handler a command. Arguments come from menus, hovers, key bindings and other extensions, so they are checked. */
-export function registerCommands(parts: CommandParts): vscode.Disposable {
+export function registerCommands(context: vscode.ExtensionContext, parts: CommandParts): vscode.Disposable {
+  const { extensionUri: extension, globalStorageUri: storage } = context;
   const handlers: Record<keyof typeof COMMANDS, (argument: unknown) => unknown> = {
     startQuiz: (argument) => startQuiz(parts.quizzes, argument),
     chooseQuiz: () => chooseQuiz(parts.store, parts.quizzes),
@@ -47,7 +48,7 @@ export function registerCommands(parts: CommandParts): vscode.Disposable {
     showReadiness: (argument) => parts.readiness.show(examArgument(argument)),
     setExamDate: () => askForExamDate(),
     openNote: (argument) => openNote(parts, argument),
-    export: (argument) => exportTo(parts, argument),
+    export: (argument) => exportTo({ extension, ...parts }, argument),
     import: (argument) => importFrom(parts.progress, argument),
     refresh: () => parts.store.reload(),
     addFolder: () => addFolder(),
@@ -57,7 +58,7 @@ export function registerCommands(parts: CommandParts): vscode.Disposable {
     addToNotes: (argument) => addToNotes(parts.store, parts.finder, argument),
     newNote: (argument) => newNote(parts.store, argument),
     newQuestion: (argument) => newQuestion(parts.store, argument),
-    checkNotes: notYet,
+    checkNotes: () => checkMyNotes({ storage, ...parts }),
     explain: (argument) => explain(parts.finder, argument),
     mute: (argument) => mute(argument),
     quizFile: () => quizFile(parts),

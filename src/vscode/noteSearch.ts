@@ -27,7 +27,7 @@ export class NoteSearch implements vscode.Disposable {
   /** Addresses of notes that changed since the index was made; null when it has to be made anew. */
   private stale: Set<string> | null = null;
   private working: Promise<void> = Promise.resolve();
-  private readonly texts: NoteTexts;
+  readonly texts: NoteTexts;
   private readonly subscriptions: vscode.Disposable[];
 
   constructor(
