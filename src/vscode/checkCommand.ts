@@ -39,16 +39,26 @@ export async function checkMyNotes({ storage, store, search }: CheckParts): Prom
     (uri) => !isBundled(uri),
     (uri) => search.texts.of(uri),
   );
-  const file = vscode.Uri.joinPath(storage, FILE);
+  const file = await newFile(storage);
   const text = writeCheck(report, {
-    heading: (title) => `## ${title}`,
+    heading: (title, level) => `${'#'.repeat(level)} ${title}`,
     said: escaped,
     place: (uri, line) => linked(file, uri, line, folders),
   });
-  await vscode.workspace.fs.createDirectory(storage);
   await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(`${text}\n`));
   await vscode.commands.executeCommand('markdown.showPreview', file);
   return file;
+}
+
+/** The address of a new report; earlier ones go. An editor that has read a file out there would not notice that it changed. */
+async function newFile(storage: vscode.Uri): Promise<vscode.Uri> {
+  const { fs } = vscode.workspace;
+  const reports = vscode.Uri.joinPath(storage, 'check');
+  await fs.createDirectory(reports);
+  await fs.delete(reports, { recursive: true });
+  const folder = vscode.Uri.joinPath(reports, Date.now().toString(36));
+  await fs.createDirectory(folder);
+  return vscode.Uri.joinPath(folder, FILE);
 }
 
 /** A link to a line that the preview can follow; where none leads there, the name alone. */

@@ -57,7 +57,7 @@ function unreadable({ path: uri, text, trouble }: FolderFile): Problem[] {
 }
 
 const terminal = {
-  heading: (text: string) => `${text}\n${'='.repeat(text.length)}`,
+  heading: (text: string, level: 1 | 2) => `${text}\n${(level === 1 ? '=' : '-').repeat(text.length)}`,
   said: printable,
   place: (uri: string, line?: number) => printable(line === undefined ? uri : `${uri}:${line}`),
 };

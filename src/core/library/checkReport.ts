@@ -44,6 +44,7 @@ export async function checkReport(
   const terms = grouped(library.terms);
   const questions = grouped(library.questions.map(({ kind, source, tasks }) => ({ kind, tasks, ...source })));
   const exams = new Set(library.exams.map(({ uri }) => uri));
+  const places = placesOf(library);
   const known = new Set(notes.map(({ uri }) => uri));
   const files: FileCheck[] = [...problems.keys()]
     .filter((uri) => !known.has(uri))
@@ -65,7 +66,7 @@ export async function checkReport(
       sections: note.sections.length,
       terms: found.terms.length,
       questions: counted(found.questions.map(({ kind }) => kind)),
-      serves: servedBy(note, [...found.terms, ...found.questions]),
+      serves: servedBy(note, [...found.terms, ...found.questions]).filter((id) => places.has(id)),
       problems: [...found.problems].sort((a, b) => a.line - b.line),
       reason: hasNothing ? (unread(found.problems) ?? whyNothing(await textOf(note.uri))) : null,
     });
@@ -85,6 +86,12 @@ export async function checkReport(
 function unread(problems: readonly Problem[]): string | null {
   const whole: Problem['code'][] = ['empty-note', 'too-large', 'too-deep', 'unreadable'];
   return problems.find(({ code }) => whole.includes(code))?.message ?? null;
+}
+
+/** The ids of all exams, domains and tasks that there are. */
+function placesOf({ exams }: Library): Set<string> {
+  const domains = exams.flatMap((exam) => exam.domains);
+  return new Set([...exams, ...domains, ...domains.flatMap(({ tasks }) => tasks)].map(({ id }) => id));
 }
 
 function servedBy({ tasks, sections }: Note, parts: readonly { tasks?: string[] }[]): string[] {

@@ -20,7 +20,7 @@ const kinds: { is: RegExp; reason: string }[] = [
 
 const code = 'It holds hardly anything but code, which is not read.';
 const plain =
-  'No name is told from its definition. Write `- **Name**: definition`, a table of names and definitions, or a heading with a paragraph below it.';
+  'No name is told from its definition. Write "**Name**: definition", a table of names and definitions, or a heading with a paragraph below it.';
 
 /** Share of the lines that makes them what a file consists of. */
 const MOST = 0.6;

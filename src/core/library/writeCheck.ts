@@ -2,7 +2,7 @@ import type { CheckReport, FileCheck } from './checkReport';
 
 /** How a report is written: as Markdown for the preview, or as plain text for a terminal. */
 export interface CheckStyle {
-  heading(text: string): string;
+  heading(text: string, level: 1 | 2): string;
   /** A text out of a note or a file's name: what it says, and nothing that it does. */
   said(text: string): string;
   /** A file, or a line of it; lines count from 1. */
@@ -15,7 +15,7 @@ export function writeCheck(report: CheckReport, style: CheckStyle): string {
   const silent = files.filter(({ reason }) => reason !== null);
   const problems = files.flatMap((file) => file.problems);
   return [
-    style.heading('Check of My Notes'),
+    style.heading('Check of My Notes', 1),
     `${count(files.length, 'file')}, ${count(report.sections, 'section')}, ${count(report.terms, 'term')}, ` +
       `${questions(report.questions)}, ${count(report.problems, 'problem')}.`,
     ...part(
@@ -43,7 +43,7 @@ export function writeCheck(report: CheckReport, style: CheckStyle): string {
 
 function part(title: string, items: readonly string[], style: CheckStyle): string[] {
   if (items.length === 0) return [];
-  return [style.heading(`${title} (${items.length})`), items.map((item) => `- ${item}`).join('\n')];
+  return [style.heading(`${title} (${items.length})`, 2), items.map((item) => `- ${item}`).join('\n')];
 }
 
 function understood(file: FileCheck, style: CheckStyle): string {
