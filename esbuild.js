@@ -1,4 +1,4 @@
-// Builds every bundle, and compiles notes/ into dist/notes.json with the extension's own parser.
+// Builds every bundle, and compiles notes/ into dist/notes.json with the extension's own parser; dist/search.json has their texts.
 //   node esbuild.js [--production] [--watch]
 const { context, build } = require('esbuild');
 const fs = require('node:fs');
@@ -93,7 +93,7 @@ function testBundles() {
   return [
     {
       name: 'notes tools',
-      entryPoints: ['tools/notes/check.ts', 'tools/notes/coverage.ts'],
+      entryPoints: ['tools/notes/check.ts', 'tools/notes/coverage.ts', 'tools/tryNotes/tryNotes.ts'],
       ...node,
       outbase: 'tools',
       outdir: 'out/tools',
@@ -149,17 +149,18 @@ function testFiles(folder) {
     .map((name) => path.join(folder, name));
 }
 
-/** Writes dist/notes.json, or says what is wrong in which note and fails. */
+/** Writes dist/notes.json and dist/search.json, or says what is wrong in which note and fails. */
 function compileNotes() {
   const compiler = path.resolve('out/compileNotes.js');
   delete require.cache[compiler];
-  const library = require(compiler).compileNotes();
+  const { library, texts } = require(compiler).compileNotes();
   for (const { uri, line, code, message } of library.problems) {
     console.error(`notes${uri.replace(/^[a-z-]+:/, '')}:${line}: error ${code}: ${message}`);
   }
   if (library.problems.length > 0) throw new Error(`${library.problems.length} problems in notes/`);
   fs.mkdirSync('dist', { recursive: true });
   fs.writeFileSync('dist/notes.json', JSON.stringify(library));
+  fs.writeFileSync('dist/search.json', JSON.stringify(texts));
   return library;
 }
 

@@ -5,57 +5,44 @@ import { ExamsTree } from './vscode/examsTree';
 import { FileServices } from './vscode/fileServices';
 import { LibraryStore } from './vscode/libraryStore';
 import { MentionFinder } from './vscode/mentionFinder';
-import { registerNavigation } from './vscode/navigation';
 import { MindMaps } from './vscode/mindMaps';
+import { registerNavigation } from './vscode/navigation';
 import { registerNoteProblems } from './vscode/noteProblems';
+import { NoteSearch } from './vscode/noteSearch';
 import { PreviewedNotes } from './vscode/previewedNotes';
 import { registerProblemMends } from './vscode/problemMends';
-import { ProgressStore } from './vscode/progressStore';
-import { QuestionBank } from './vscode/questionBank';
-import { QuizPanels } from './vscode/quizPanels';
-import { QuizStore } from './vscode/quizStore';
-import { createReadiness } from './vscode/readiness';
 import { registerRetiredServices } from './vscode/retiredServices';
-import { StudyDesk } from './vscode/studyDesk';
+import { createStudy } from './vscode/study';
 import { StudyStatus } from './vscode/studyStatus';
-import { SyncedSummary } from './vscode/syncedSummary';
 
 /** The parts and how they are connected. Nothing is read here: each part asks the stores when it is first used. */
 export function activate(context: vscode.ExtensionContext) {
-  const { extensionUri: extension, globalState, globalStorageUri } = context;
+  const { extensionUri: extension, globalState } = context;
   const log = vscode.window.createOutputChannel('ML Exam Notes', { log: true });
   const store = new LibraryStore(extension, log);
   const finder = new MentionFinder(store);
-  const questions = new QuestionBank(store);
-  const summary = new SyncedSummary(globalState);
-  const progress = new ProgressStore(globalStorageUri, summary, globalState, log);
-  const desk = new StudyDesk(questions, progress, summary, finder, store.onDidChange);
-  const tree = new ExamsTree(store, desk);
+  const study = createStudy(context, store, finder, log);
+  const tree = new ExamsTree(store, study.desk);
   const fileServices = new FileServices(finder, store.onDidChange);
-  const quizzes = new QuizPanels(extension, desk, new QuizStore(vscode.Uri.joinPath(globalStorageUri, 'quizzes')));
-  const previews = new PreviewedNotes(extension, finder, store);
-  const readiness = createReadiness(extension, store, desk, quizzes);
+  const search = new NoteSearch(extension, store);
   const maps = new MindMaps(extension, store);
+  const previews = new PreviewedNotes(extension, finder, store);
 
   context.subscriptions.push(
     log,
     store,
-    summary,
-    progress,
-    desk,
     tree,
-    quizzes,
-    readiness,
-    maps,
     fileServices,
+    search,
+    maps,
     previews,
-    new StudyStatus(desk, globalState, (badge) => (tree.badge = badge)),
+    new StudyStatus(study.desk, globalState, (badge) => (tree.badge = badge)),
     registerBundledNotes(extension),
     registerNoteProblems(store),
     registerProblemMends(store),
-    registerNavigation(store, finder, desk),
+    registerNavigation(store, finder, study.desk),
     registerRetiredServices(finder, store.onDidChange),
-    registerCommands({ extension, store, tree, quizzes, finder, fileServices, questions, progress, readiness, maps }),
+    registerCommands(context, { ...study, store, tree, finder, search, fileServices, maps }),
   );
   return { extendMarkdownIt: previews.extend };
 }

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { Place } from '../core/questions/question';
 import { COMMANDS, SETTINGS } from '../ids';
 import { addToNotes } from './addToNotes';
+import { checkMyNotes } from './checkCommand';
 import { explain } from './explainCommand';
 import type { ExamsTree } from './examsTree';
 import { exportTo } from './exportCommand';
@@ -14,6 +15,7 @@ import { newNote } from './newNote';
 import { newQuestion } from './newQuestion';
 import type { MindMaps } from './mindMaps';
 import { openMindMap } from './openMindMap';
+import type { NoteSearch } from './noteSearch';
 import { openPlace } from './openNote';
 import { pickPlace } from './pickPlace';
 import type { QuizPanels } from './quizPanels';
@@ -21,15 +23,16 @@ import type { ProgressStore } from './progressStore';
 import { importFrom } from './importCommand';
 import type { QuestionBank } from './questionBank';
 import type { ReadinessPanel } from './readinessPanel';
+import { searchNotes } from './searchCommand';
 import { setMuted } from './settings';
 import { askForExamDate, chooseQuiz, startConfusions, startExam, startQuiz, startReview } from './studyCommands';
 
 export interface CommandParts {
-  extension: vscode.Uri;
   store: LibraryStore;
   tree: ExamsTree;
   quizzes: QuizPanels;
   finder: MentionFinder;
+  search: NoteSearch;
   fileServices: FileServices;
   questions: QuestionBank;
   progress: ProgressStore;
@@ -38,7 +41,8 @@ export interface CommandParts {
 }
 
 /** One handler a command. Arguments come from menus, hovers, key bindings and other extensions, so they are checked. */
-export function registerCommands(parts: CommandParts): vscode.Disposable {
+export function registerCommands(context: vscode.ExtensionContext, parts: CommandParts): vscode.Disposable {
+  const { extensionUri: extension, globalStorageUri: storage } = context;
   const handlers: Record<keyof typeof COMMANDS, (argument: unknown) => unknown> = {
     startQuiz: (argument) => startQuiz(parts.quizzes, argument),
     chooseQuiz: () => chooseQuiz(parts.store, parts.quizzes),
@@ -48,17 +52,17 @@ export function registerCommands(parts: CommandParts): vscode.Disposable {
     showReadiness: (argument) => parts.readiness.show(examArgument(argument)),
     setExamDate: () => askForExamDate(),
     openNote: (argument) => openNote(parts, argument),
-    export: (argument) => exportTo(parts, argument),
+    export: (argument) => exportTo({ extension, ...parts }, argument),
     import: (argument) => importFrom(parts.progress, argument),
     refresh: () => parts.store.reload(),
     addFolder: (argument) => addFolder(parts, argument),
     removeFolder: (argument) => removeFolder(argument),
-    search: notYet,
+    search: (argument) => searchNotes(parts.search, parts.finder, argument),
     openMindMap: (argument) => openMindMap(parts.maps, parts.store, argument),
     addToNotes: (argument) => addToNotes(parts.store, parts.finder, argument),
     newNote: (argument) => newNote(parts.store, argument),
     newQuestion: (argument) => newQuestion(parts.store, argument),
-    checkNotes: notYet,
+    checkNotes: () => checkMyNotes({ storage, ...parts }),
     explain: (argument) => explain(parts.finder, argument),
     mute: (argument) => mute(argument),
     quizFile: () => quizFile(parts),
@@ -70,10 +74,6 @@ export function registerCommands(parts: CommandParts): vscode.Disposable {
       vscode.commands.registerCommand(COMMANDS[name as keyof typeof COMMANDS], handler),
     ),
   );
-}
-
-function notYet(): never {
-  throw new Error('Being built.');
 }
 
 async function quizFile({ fileServices, quizzes }: CommandParts): Promise<void> {

@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
 import { pathInside } from '../core/library/noteFiles';
-import { wantedFolders } from './folderUris';
+import { wantedFolders } from './wantedFolders';
 
 /** Whether somebody writes a note of their own here: a Markdown file in a folder of notes, or one that is in none yet. */
 export function isOwnNote({ uri, languageId }: vscode.TextDocument): boolean {

@@ -12,7 +12,7 @@ function evaluated({ inputs }: Metafile, file: string, seen = new Set<string>())
 }
 
 describe('activation', () => {
-  it('evaluates no parser: those who only hover need none', async () => {
+  it('evaluates no parser and no search: those who only hover need none', async () => {
     const entry = 'src/extension.ts';
     const { metafile } = await build({
       entryPoints: [entry],
@@ -25,7 +25,7 @@ describe('activation', () => {
     const files = [...evaluated(metafile, entry)];
     assert.ok(files.some((file) => file.includes('/valibot/')));
     assert.deepEqual(
-      files.filter((file) => /\/(markdown-it|js-yaml|gray-matter)\//.test(file)),
+      files.filter((file) => /\/(markdown-it|js-yaml|gray-matter|minisearch)\//.test(file)),
       [],
     );
   }).timeout(20_000);

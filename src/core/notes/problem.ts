@@ -1,6 +1,7 @@
 export type ProblemCode =
   | 'empty-note'
   | 'too-large'
+  | 'unreadable'
   | 'too-deep'
   | 'unreadable'
   | 'front-matter-unclosed'
