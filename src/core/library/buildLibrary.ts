@@ -5,16 +5,23 @@ import type { Problem } from '../notes/problem';
 import type { FoundCase } from '../notes/questions/readCases';
 import type { FoundQuestion } from '../notes/readQuestions';
 import type { Question, Scenario } from '../questions/question';
+import { isBundled } from './bundledScheme';
 import { emptyLibrary, type Library } from './library';
+import { NotePlacer } from './placeNote';
 import { resolveLink } from './resolveLink';
 
 /**
- * Adds parsed notes to a library and compares them with one another: tasks that no exam has, links that lead nowhere, names taken twice.
+ * Adds parsed notes to a library and finds out what they serve, and compares them with one another: links that lead nowhere, names taken twice.
+ * @param read notes as they were parsed
  * @param base what is known already; it is not changed
  */
-export function buildLibrary(parsed: readonly ParsedNote[], base: Library = emptyLibrary): Library {
+export function buildLibrary(read: readonly ParsedNote[], base: Library = emptyLibrary): Library {
+  const exams = [...base.exams, ...read.flatMap(({ exam }) => exam ?? [])];
+  const placer = new NotePlacer(exams);
+  // What our own notes serve stands in their front matter, and nothing is guessed.
+  const parsed = read.map((one) => (isBundled(one.note.uri) ? one : placer.place(one)));
   const library: Library = {
-    exams: [...base.exams, ...parsed.flatMap(({ exam }) => exam ?? [])],
+    exams,
     notes: [...base.notes, ...parsed.map(({ note }) => note)],
     services: [...base.services, ...parsed.flatMap(({ service }) => service ?? [])],
     terms: [...base.terms],
@@ -23,7 +30,6 @@ export function buildLibrary(parsed: readonly ParsedNote[], base: Library = empt
     problems: [...base.problems, ...parsed.flatMap(({ problems }) => problems)],
   };
   const serviceIds = serviceIdsByName(library);
-  const knownTasks = new Set(library.exams.flatMap((exam) => exam.domains.flatMap((d) => d.tasks.map((t) => t.id))));
   for (const one of parsed) {
     for (const term of one.terms) {
       library.terms.push({ ...term, service: term.service ?? serviceIds.get(term.name.toLowerCase()) ?? null });
@@ -31,7 +37,6 @@ export function buildLibrary(parsed: readonly ParsedNote[], base: Library = empt
     for (const found of one.questions.filter(({ faulty }) => !faulty)) {
       library.questions.push(toQuestion(found, one, library));
     }
-    library.problems.push(...unknownTasks(one, knownTasks));
   }
   library.problems.push(...doubledQuestions(library.questions.slice(base.questions.length)));
   return library;
@@ -71,21 +76,6 @@ function toQuestion(found: FoundQuestion, { note }: ParsedNote, library: Library
 
 function scenarioOf({ key, title, text }: FoundCase, note: Note): Scenario {
   return { id: `${note.id}#${key}`, title, text };
-}
-
-function unknownTasks(one: ParsedNote, known: ReadonlySet<string>): Problem[] {
-  const named = [
-    ...one.note.tasks.map((task) => ({ task, line: one.tasksLine })),
-    ...one.questions.flatMap((question) => (question.tasks ?? []).map((task) => ({ task, line: question.line }))),
-  ];
-  return named
-    .filter(({ task }) => !known.has(task))
-    .map(({ task, line }) => ({
-      uri: one.note.uri,
-      line,
-      code: 'unknown-task',
-      message: `No exam has the task "${task}". Name one of the tasks in notes/exams, as mla-c02/1.1.`,
-    }));
 }
 
 function doubledQuestions(questions: readonly Question[]): Problem[] {

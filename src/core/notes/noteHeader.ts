@@ -4,30 +4,37 @@ import { ServiceHeader } from '../services/service';
 import { lineOfField, type FrontMatter } from './frontMatter';
 import type { Problem } from './problem';
 
+const text = v.union([v.string(), v.pipe(v.number(), v.transform(String))]);
 const list = v.union([
-  v.array(v.string()),
+  v.array(text),
   v.pipe(
-    v.string(),
-    v.transform((text) =>
-      text
+    text,
+    v.transform((written) =>
+      written
         .split(',')
         .map((word) => word.trim())
         .filter(Boolean),
     ),
   ),
 ]);
-const taskIds = v.array(
-  v.pipe(v.string(), v.regex(/^[a-z0-9-]+\/\d+(\.\d+)*$/, 'Write exam and number, as mla-c02/1.1.')),
+const skillIds = v.array(
+  v.pipe(v.string(), v.regex(/^[a-z0-9-]+\/\d+(\.\d+)*$/, 'Write exam and number, as mla-c02/1.1.7.')),
 );
+
+const isMapping = (value: unknown) => typeof value === 'object' && !Array.isArray(value);
 
 const fields = {
   title: v.string(),
-  tasks: taskIds,
-  skills: taskIds,
+  tasks: list,
+  skills: skillIds,
   aliases: list,
   tags: list,
   service: ServiceHeader,
-  exam: ExamHeader,
+  /** A mapping makes the note that of an exam; other notes name the exam that they are about. */
+  exam: v.lazy((value): v.GenericSchema<unknown, ExamHeader | string[]> => (isMapping(value) ? ExamHeader : list)),
+  /** Elsewhere these words may stand for anything: what we cannot read is no mistake. */
+  domain: v.fallback(list, []),
+  task: v.fallback(list, []),
 };
 
 export type NoteHeader = { [F in keyof typeof fields]?: v.InferOutput<(typeof fields)[F]> };

@@ -17,6 +17,8 @@ import { slug } from './slug';
 /** Everything that one file says, not yet compared with the other notes. */
 export interface ParsedNote {
   note: Note;
+  /** Inside its folder, which it begins with: `notes/week 1/glue.md`. */
+  path: string;
   terms: Term[];
   material: Material[];
   questions: FoundQuestion[];
@@ -25,6 +27,8 @@ export interface ParsedNote {
   links: FoundLink[];
   /** The line of `tasks:` in the front matter. */
   tasksLine: number;
+  /** What the front matter says of the exam, domain and task in words of its own: not yet an id. */
+  says?: { exams: string[]; domains: string[]; tasks: string[] };
   problems: Problem[];
 }
 
@@ -82,15 +86,18 @@ export function parseNote(path: string, uri: string, text: string): ParsedNote {
     });
   }
 
+  const [exam, exams] = Array.isArray(header.exam) ? [null, header.exam] : [header.exam ?? null, []];
   return {
     note,
+    path,
     terms: termsOf(blocks, note, service, questionLines),
     material: readMaterial(blocks, note, questionLines),
     questions: found.questions,
     service,
-    exam: header.exam ? examFrom(header.exam, note.title, uri) : null,
+    exam: exam ? examFrom(exam, note.title, uri) : null,
     links: readLinks(blocks),
     tasksLine: lineOfField(frontMatter.lines, ['tasks']),
+    says: { exams, domains: header.domain ?? [], tasks: header.task ?? [] },
     problems,
   };
 }
