@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import * as vscode from 'vscode';
+import { isBundled } from '../core/library/bundledScheme';
 import type { Place } from '../core/questions/question';
 import { COMMANDS, SETTINGS } from '../ids';
 import { explain } from './explainCommand';
@@ -8,7 +9,7 @@ import { exportTo } from './exportCommand';
 import type { FileServices } from './fileServices';
 import type { LibraryStore } from './libraryStore';
 import type { MentionFinder } from './mentionFinder';
-import { openPlace } from './openNote';
+import { openPlace, openSource } from './openNote';
 import { pickPlace } from './pickPlace';
 import type { QuizPanels } from './quizPanels';
 import type { ProgressStore } from './progressStore';
@@ -98,7 +99,8 @@ const WithPlace = v.object({ open: PlaceArgument });
 async function openNote({ store, tree }: CommandParts, argument: unknown): Promise<void> {
   const place = await placeOf(store, argument);
   if (!place) return;
-  await openPlace(place);
+  // A person's own note is there to be worked on; ours is there to be read.
+  await (isBundled(place.uri) ? openPlace(place) : openSource(place));
   await tree.reveal(place.uri);
 }
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Library } from '../core/library/library';
+import { Definitions } from '../core/mentions/definitions';
 import { EVIDENCE_LENGTH, evidenceIn, type Evidence, type Part } from '../core/mentions/evidence';
 import { excerptAround, type Excerpt } from '../core/mentions/excerpt';
 import { explainMention, type Explanation } from '../core/mentions/explainMention';
@@ -18,6 +19,10 @@ interface Indexes {
   services: ReadonlyMap<string, Service>;
   /** Made when a term is first asked for. */
   terms?: { index: WordIndex; byId: ReadonlyMap<string, Term> };
+  /** Made when a service or term is first explained. */
+  definitions?: Definitions;
+  /** Made when a term is first asked for. */
+  notes?: ReadonlySet<string>;
 }
 
 /** A file with what it names; empty when the search was cancelled. */
@@ -88,6 +93,20 @@ export class MentionFinder {
     return (piece) => findMentions(index, piece, evidence);
   }
 
+  /** What notes say of services and terms. */
+  async definitions(): Promise<Definitions> {
+    const indexes = await this.indexes();
+    indexes.definitions ??= new Definitions(indexes.library);
+    return indexes.definitions;
+  }
+
+  /** Whether a document is a note of the library. */
+  async isNote({ uri }: vscode.TextDocument): Promise<boolean> {
+    const indexes = await this.indexes();
+    indexes.notes ??= new Set(indexes.library.notes.map((note) => note.uri));
+    return indexes.notes.has(uri.toString());
+  }
+
   async services(): Promise<ReadonlyMap<string, Service>> {
     return (await this.indexes()).services;
   }
@@ -100,7 +119,13 @@ export class MentionFinder {
 
   private async indexes(): Promise<Indexes> {
     const library = await this.store.get();
-    if (this.indexed?.library !== library) {
+    const known = this.indexed;
+    if (known?.library === library) return known;
+    // An edit to a note makes another library, seldom other services.
+    if (known && isSame(known.library.services, library.services)) {
+      const { mentions, services } = known;
+      this.indexed = { library, mentions, services };
+    } else {
       const services = new Map(library.services.map((service) => [service.id, service]));
       this.indexed = { library, mentions: buildMentionIndex(library.services), services };
     }
@@ -124,6 +149,10 @@ export class MentionFinder {
     this.evidence.set(document, { of, index, evidence });
     return evidence;
   }
+}
+
+function isSame<T>(one: readonly T[], other: readonly T[]): boolean {
+  return one.length === other.length && one.every((item, index) => item === other[index]);
 }
 
 /** The other cells of the notebook that a document is a cell of: an import stands in another cell. */

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { BUNDLED_SCHEME } from '../core/library/bundledScheme';
 import { inReadingOrder } from '../core/exams/exam';
-import { hoverText, termHoverText } from '../core/mentions/hoverText';
+import type { Definition } from '../core/mentions/definitions';
+import { hoverText, MOST_OWN, termHoverText, type OwnDefinitions } from '../core/mentions/hoverText';
 import type { Term } from '../core/notes/note';
 import type { Service } from '../core/services/service';
 import { questionsIn } from '../core/study/scope';
@@ -11,10 +11,13 @@ import type { MentionFinder } from './mentionFinder';
 import { examInFocus, hoverSettings, isMuted, type HoverSettings } from './settings';
 import type { StudyDesk } from './studyDesk';
 
-/** Explains what is under the cursor: services in files of every language and scheme, other terms in Markdown. */
+/** Explains what is under the cursor: services in files of every language and scheme, other terms in Markdown and plain text. */
 export function registerServiceHover(store: LibraryStore, finder: MentionFinder, desk: StudyDesk): vscode.Disposable {
   return vscode.languages.registerHoverProvider({ scheme: '*' }, new ServiceHover(store, finder, desk));
 }
+
+/** Where names that are no services are names, too: in code they are somebody's variables. */
+const textLanguages: ReadonlySet<string> = new Set(['markdown', 'plaintext']);
 
 class ServiceHover implements vscode.HoverProvider {
   constructor(
@@ -32,8 +35,8 @@ class ServiceHover implements vscode.HoverProvider {
       const { service, range } = mention;
       return isMuted(service) ? null : new vscode.Hover(await this.serviceMarkdown(service, settings), range);
     }
-    if (document.languageId !== 'markdown') return null;
-    const named = await this.finder.term(document, position, document.uri.scheme === BUNDLED_SCHEME);
+    if (!textLanguages.has(document.languageId)) return null;
+    const named = await this.finder.term(document, position, await this.finder.isNote(document));
     if (!named || isMuted(named.term)) return null;
     return new vscode.Hover(await this.termMarkdown(named.term), named.range);
   }
@@ -49,18 +52,30 @@ class ServiceHover implements vscode.HoverProvider {
     const studied = this.desk.studied();
     const scope = { kind: 'note' as const, id: service.noteId };
     const known = studied?.mastery.of(questionsIn(scope, studied.questions, library));
-    return trusted(hoverText(service, inReadingOrder(library.exams, examInFocus()), links, detail, known));
+    const definitions = await this.finder.definitions();
+    const own = shownOf(definitions.ofService(service), service.name);
+    return trusted(hoverText(service, inReadingOrder(library.exams, examInFocus()), links, detail, known, own));
   }
 
   private async termMarkdown(term: Term): Promise<vscode.MarkdownString> {
-    const { notes } = await this.store.get();
-    const noteTitle = notes.find(({ id }) => id === term.noteId)?.title ?? '';
-    const links = {
-      openNote: commandLink(COMMANDS.openNote, { uri: term.uri, line: term.line }),
-      mute: commandLink(COMMANDS.mute, { id: term.id, name: term.name }),
-    };
-    return trusted(termHoverText(term, noteTitle, links));
+    const definitions = await this.finder.definitions();
+    const { own, ours } = definitions.like(term);
+    const muted = commandLink(COMMANDS.mute, { id: term.id, name: term.name });
+    return trusted(termHoverText(term.name, shownOf(own, term.name), ours.map(withLink)[0] ?? null, muted));
   }
+}
+
+function shownOf(own: readonly Definition[], name: string): OwnDefinitions {
+  return {
+    shown: own.slice(0, MOST_OWN).map(withLink),
+    more: Math.max(0, own.length - MOST_OWN),
+    search: commandLink(COMMANDS.search, { query: name }),
+  };
+}
+
+function withLink(definition: Definition): Definition & { open: string } {
+  const { uri, line } = definition.term;
+  return { ...definition, open: commandLink(COMMANDS.openNote, { uri, line }) };
 }
 
 /** Globs are of the whole path, or of the path inside the workspace. */
@@ -76,7 +91,7 @@ function isExcluded(document: vscode.TextDocument, { exclude }: HoverSettings): 
 
 function trusted(text: string): vscode.MarkdownString {
   const markdown = new vscode.MarkdownString(text, true);
-  markdown.isTrusted = { enabledCommands: [COMMANDS.openNote, COMMANDS.startQuiz, COMMANDS.mute] };
+  markdown.isTrusted = { enabledCommands: [COMMANDS.openNote, COMMANDS.startQuiz, COMMANDS.mute, COMMANDS.search] };
   return markdown;
 }
 

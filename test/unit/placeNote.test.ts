@@ -374,7 +374,7 @@ describe('placeNote', () => {
   });
 
   it('reads no further than a heading can be long', () => {
-    const hostile = [' ', '1.', 'Domain 1 ', '(', '1 %', 'a-'].map((part) => `## ${part.repeat(200_000)}`);
-    for (const heading of hostile) assert.deepEqual(placesOf(`# A\n\n${heading.slice(0, 400_000)}`)[0], '');
+    const hostile = [' ', '1.', 'Domain 1 ', '(', '1 %', 'a-'].map((part) => `## ${part.repeat(5_000)}`);
+    for (const heading of hostile) assert.deepEqual(placesOf(`# A\n\n${heading}`)[0], '');
   });
 });

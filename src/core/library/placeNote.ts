@@ -46,6 +46,8 @@ export class NotePlacer {
   /** The note with what it serves; depends on nothing but the note and the exams. */
   place(parsed: ParsedNote): ParsedNote {
     const { note } = parsed;
+    // The note of an exam is what others are placed by.
+    if (parsed.exam) return parsed;
     const problems: Problem[] = [];
     const understood = (tasks: readonly string[], exam: string | null, line: number) =>
       tasks.flatMap((task) => {

@@ -16,13 +16,20 @@ export class Bucket {
   /** Made when it is first asked for: most words of the catalog never come up. */
   private rowsByLead: Map<string, readonly RowOfBucket[]> | undefined;
 
-  add(entry: Entry): void {
-    if (entry.kind === 'identifier') {
-      const known = this.rows.find(({ row }) => row === entry.row);
-      if (known) known.identifiers = withEntry(known.identifiers, entry);
-      else this.rows = [...this.rows, { row: entry.row, identifiers: [entry] }];
-    } else if (entry.words.length > 1) this.phrases = withEntry(this.phrases, entry);
-    else this.names = withEntry(this.names, entry);
+  addIdentifier(entry: Identifier): void {
+    const known = this.rows.find(({ row }) => row === entry.row);
+    if (known) known.identifiers = withEntry(known.identifiers, entry);
+    else this.rows = [...this.rows, { row: entry.row, identifiers: [entry] }];
+  }
+
+  /** @param all the names that begin with the word, the longest first */
+  setNames(all: readonly Name[]): void {
+    const [phrases, names] = [
+      all.filter(({ words }) => words.length > 1),
+      all.filter(({ words }) => words.length === 1),
+    ];
+    if (phrases.length > 0) this.phrases = phrases;
+    if (names.length > 0) this.names = names;
   }
 
   /** The rows whose identifiers may stand behind a character; empty at the start of a text. */
@@ -36,8 +43,8 @@ export class Bucket {
   }
 }
 
-function withEntry<T extends Entry>(entries: readonly T[], entry: T): T[] {
-  return entries.length === 0 ? [entry] : [...entries, entry].sort((a, b) => lengthOf(b) - lengthOf(a));
+function withEntry(entries: readonly Identifier[], entry: Identifier): Identifier[] {
+  return [...entries, entry].sort((a, b) => b.written.length - a.written.length);
 }
 
 /** The identifiers of one row of the table that begin with the same word. */
@@ -60,6 +67,7 @@ export class WordIndex {
   readonly size: number;
 
   constructor(entries: Iterable<Entry>) {
+    const names = new Map<number, Name[]>();
     let size = 0;
     for (const entry of entries) {
       const hash = hashOf(entry.kind === 'name' ? (entry.words[0] ?? '') : entry.written);
@@ -68,9 +76,12 @@ export class WordIndex {
       size++;
       const bucket = this.buckets.get(hash) ?? new Bucket();
       this.buckets.set(hash, bucket);
-      bucket.add(entry);
+      if (entry.kind === 'identifier') bucket.addIdentifier(entry);
+      else if (!names.get(hash)?.push(entry)) names.set(hash, [entry]);
     }
     this.size = size;
+    // Thousands of names of somebody's notes may begin with one word, so they are sorted once.
+    for (const [hash, all] of names) this.buckets.get(hash)?.setNames(longestFirst(all));
     const words = Math.ceil((this.buckets.size * BITS_A_BUCKET) / 32);
     this.filter = new Int32Array(2 ** Math.ceil(Math.log2(words + 1)));
     for (const hash of this.buckets.keys()) {
@@ -91,8 +102,11 @@ export class WordIndex {
   }
 }
 
-function lengthOf(entry: Entry): number {
-  return entry.kind === 'name' ? entry.words.join(' ').length : entry.written.length;
+function longestFirst(names: readonly Name[]): Name[] {
+  return names
+    .map((name) => ({ name, length: name.words.join(' ').length }))
+    .sort((a, b) => b.length - a.length)
+    .map(({ name }) => name);
 }
 
 /** A hash of the word that a text begins with, without regard to the case of ASCII letters; 0 when it begins with none. */
