@@ -63,6 +63,29 @@ describe('tree', () => {
     await workbench.page.locator('.monaco-hover', { hasText: '9 skills in the exam guide' }).waitFor();
   });
 
+  for (const theme of ['dark', 'light'] as const) {
+    it(`shows own notes in their folder and beside ours, in ${theme}`, async () => {
+      const { page } = workbench;
+      await workbench.wear(theme);
+      await page.locator('.part.sidebar').getByRole('button', { name: 'Collapse All' }).click();
+      await workbench.row('My Notes').click();
+      await workbench.row('Reading a confusion matrix').locator('.monaco-tl-twistie').click();
+      await workbench.row('Fraud with few investigators').waitFor();
+      await workbench.row('MLA-C02').locator('.monaco-tl-twistie').click();
+      await workbench.row('24 %').first().locator('.monaco-tl-twistie').click();
+      await workbench.row('2.3 Evaluate').locator('.monaco-tl-twistie').click();
+      await workbench.row(/Reading a confusion matrix.*yours/).waitFor();
+      await workbench.screenshot(`own-notes-${theme}`);
+    });
+  }
+
+  it('opens the source of an own note at the line of a term', async () => {
+    const { page } = workbench;
+    await workbench.row('Specificity').first().click();
+    await page.locator('.tab.active', { hasText: /^confusion-matrix\.md/ }).waitFor();
+    await page.locator('.view-line', { hasText: 'Specificity' }).waitFor();
+  });
+
   it('starts a quiz from the context menu', async () => {
     await workbench.chooseFor('1.1 Gather data', 'Start Quiz');
     const quiz = await workbench.quiz();
