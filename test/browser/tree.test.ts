@@ -63,6 +63,12 @@ describe('tree', () => {
     await workbench.page.locator('.monaco-hover', { hasText: '9 skills in the exam guide' }).waitFor();
   });
 
+  it('starts a quiz from the context menu', async () => {
+    await workbench.chooseFor('1.1 Gather data', 'Start Quiz');
+    const quiz = await workbench.quiz();
+    assert.match(await quiz.locator('.title').innerText(), /MLA-C02 · 1\.1 Gather data/);
+  });
+
   for (const theme of ['dark', 'light'] as const) {
     it(`shows own notes in their folder and beside ours, in ${theme}`, async () => {
       const { page } = workbench;
@@ -71,6 +77,7 @@ describe('tree', () => {
       await workbench.row('My Notes').click();
       await workbench.row('Reading a confusion matrix').locator('.monaco-tl-twistie').click();
       await workbench.row('Fraud with few investigators').waitFor();
+      await workbench.screenshot(`my-notes-${theme}`);
       await workbench.row('MLA-C02').locator('.monaco-tl-twistie').click();
       await workbench.row('24 %').first().locator('.monaco-tl-twistie').click();
       await workbench.row('2.3 Evaluate').locator('.monaco-tl-twistie').click();
@@ -81,15 +88,12 @@ describe('tree', () => {
 
   it('opens the source of an own note at the line of a term', async () => {
     const { page } = workbench;
+    await page.locator('.part.sidebar').getByRole('button', { name: 'Collapse All' }).click();
+    await workbench.row('My Notes').click();
+    await workbench.row('Reading a confusion matrix').locator('.monaco-tl-twistie').click();
     await workbench.row('Specificity').first().click();
     await page.locator('.tab.active', { hasText: /^confusion-matrix\.md/ }).waitFor();
-    await page.locator('.view-line', { hasText: 'Specificity' }).waitFor();
-  });
-
-  it('starts a quiz from the context menu', async () => {
-    await workbench.chooseFor('1.1 Gather data', 'Start Quiz');
-    const quiz = await workbench.quiz();
-    assert.match(await quiz.locator('.title').innerText(), /MLA-C02 · 1\.1 Gather data/);
+    await page.locator('.view-line', { hasText: 'Specificity' }).first().waitFor();
   });
 
   it('follows the setting of the exam in focus', async () => {
