@@ -105,8 +105,7 @@ describe('tree', () => {
     await page.keyboard.insertText('{ "awsMlNotes.exam": "aif-c01" }');
     await page.keyboard.press('Control+s');
     await page
-      .locator('.part.sidebar .monaco-list-row[aria-level="1"]')
-      .first()
+      .locator('.part.sidebar .monaco-list-row[aria-level="1"][aria-posinset="1"]')
       .filter({ hasText: 'AIF-C01' })
       .waitFor();
   });
