@@ -159,10 +159,8 @@ describe('parseNote', () => {
     });
 
     const wrong: Record<string, string> = {
-      'tasks that are a word': 'tasks: later',
       'tasks that are true': 'tasks: true',
-      'tasks without an exam': 'tasks: [1.1]',
-      'tasks with a name': 'tasks: [mla-c02/data]',
+      'tasks that are a mapping': 'tasks: { a: b }',
       'skills that are a mapping': 'skills: { a: b }',
       'a service of another kind': 'service: { kind: athena, category: x, status: active, docs: https://a }',
       'an exam without questions': 'exam: { code: x, status: active }',

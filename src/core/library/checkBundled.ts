@@ -7,6 +7,7 @@ import { resolveLink } from './resolveLink';
 export function checkBundled(parsed: readonly ParsedNote[], library: Library): Problem[] {
   return [
     ...parsed.flatMap(missingTasks),
+    ...unknownTasks(parsed, library),
     ...parsed.flatMap((one) => brokenLinks(one, library)),
     ...library.questions.flatMap((question) =>
       question.options
@@ -34,6 +35,23 @@ function missingTasks({ note, exam, service }: ParsedNote): Problem[] {
       message: 'The note serves no task. Add tasks: [mla-c02/1.1] to its front matter.',
     },
   ];
+}
+
+/** A note of ours names the very tasks, where a person's own may name a domain or an exam. */
+function unknownTasks(parsed: readonly ParsedNote[], { exams }: Library): Problem[] {
+  const known = new Set(exams.flatMap(({ domains }) => domains.flatMap(({ tasks }) => tasks.map(({ id }) => id))));
+  const named = parsed.flatMap(({ note: { tasks, uri }, tasksLine, questions }) => [
+    ...tasks.map((task) => ({ task, uri, line: tasksLine })),
+    ...questions.flatMap((question) => (question.tasks ?? []).map((task) => ({ task, uri, line: question.line }))),
+  ]);
+  return named
+    .filter(({ task }) => !known.has(task))
+    .map(({ task, uri, line }) => ({
+      uri,
+      line,
+      code: 'unknown-task' as const,
+      message: `No exam has the task "${task}". Name one of the tasks in notes/exams, as mla-c02/1.1.`,
+    }));
 }
 
 function brokenLinks({ note, links }: ParsedNote, library: Library): Problem[] {

@@ -18,6 +18,8 @@ import { readTerms, type Style } from './terms/readTerms';
 /** Everything that one file says, not yet compared with the other notes. */
 export interface ParsedNote {
   note: Note;
+  /** Inside its folder, which it begins with: `notes/week 1/glue.md`. */
+  path: string;
   terms: Term[];
   material: Material[];
   questions: FoundQuestion[];
@@ -28,6 +30,8 @@ export interface ParsedNote {
   ownId: { id: string; line: number } | null;
   /** The line of `tasks:` in the front matter. */
   tasksLine: number;
+  /** What the front matter says of the exam, domain and task in words of its own: not yet an id. */
+  says?: { exams: string[]; domains: string[]; tasks: string[] };
   problems: Problem[];
 }
 
@@ -95,6 +99,7 @@ export function parseNote(path: string, uri: string, text: string, style: Style 
 
   return {
     note,
+    path,
     terms: termsOf(readTerms(blocks, style), note, service, linesOfChoices(found.questions)),
     material: readMaterial(blocks, note, questionLines),
     questions: found.questions,
@@ -103,6 +108,7 @@ export function parseNote(path: string, uri: string, text: string, style: Style 
     links: readLinks(blocks),
     ownId: header.id ? { id: header.id, line: lineOfField(frontMatter.lines, ['id']) } : null,
     tasksLine: lineOfField(frontMatter.lines, ['tasks']),
+    says: { exams: header.exam ?? [], domains: header.domain ?? [], tasks: header.task ?? [] },
     problems,
   };
 }
