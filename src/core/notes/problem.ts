@@ -3,7 +3,6 @@ export type ProblemCode =
   | 'too-large'
   | 'unreadable'
   | 'too-deep'
-  | 'unreadable'
   | 'front-matter-unclosed'
   | 'front-matter-language'
   | 'front-matter-yaml'
