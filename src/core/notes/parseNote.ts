@@ -13,6 +13,7 @@ import { readSections, titleFromPath } from './readSections';
 import { readService } from './readService';
 import { slug } from './slug';
 import type { FoundTerm } from './terms/foundTerm';
+import { missingDefinitions } from './terms/missingDefinitions';
 import { readTerms, type Style } from './terms/readTerms';
 
 /** Everything that one file says, not yet compared with the other notes. */
@@ -87,6 +88,7 @@ export function parseNote(path: string, uri: string, text: string, style: Style 
   };
   const found = readQuestions(blocks, lines, frontMatter.bodyOffset);
   found.problems.forEach(report);
+  if (style === 'any') missingDefinitions(blocks, lines).forEach(report);
   const questionLines = new Set(found.questions.map(({ line }) => line));
   const service = readService(header, note, blocks);
   if (service && !service.definition) {
