@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { closeTabs, documentWith, hoverAt, workspaceFile } from './ask';
+import { closeTabs, documentWith, eventually, hoverAt, workspaceFile } from './ask';
 
 describe('hover', () => {
   after(closeTabs);
@@ -48,8 +48,7 @@ describe('hover', () => {
   for (const [name, text, language, covers, says] of cases) {
     it(`explains ${name}`, async () => {
       const { document, position } = await documentWith(text, language);
-      const hover = await hoverAt(document, position);
-      assert.isNotNull(hover);
+      const hover = await eventually('the hover', () => hoverAt(document, position));
       assert.strictEqual(hover.covers, covers);
       assert.match(hover.text, says);
     });
@@ -92,14 +91,18 @@ describe('hover', () => {
 
     it('begins with it, and names the place', async () => {
       const { document, position } = await documentWith('client = boto3.client("ath|ena")', 'python');
-      const hover = await hoverAt(document, position);
-      assert.match(hover?.text ?? '', /Amazon Athena\*\*\s+what I say of it\s+\[.*Mine › Week 1\].*ML Exam Notes/s);
+      const hover = await eventually('the hover with it', async () => {
+        const found = await hoverAt(document, position);
+        return found?.text.includes('what I say of it') ? found : null;
+      });
+      assert.match(hover.text, /Amazon Athena\*\*\s+what I say of it\s+\[.*Mine › Week 1\].*ML Exam Notes/s);
     });
 
     it('answers to their terms in texts about AWS, and not in code', async () => {
       const text = 'Amazon SageMaker and the Quokka met|ric';
       const inText = await documentWith(text, 'markdown');
-      assert.match((await hoverAt(inText.document, inText.position))?.text ?? '', /only I know it/);
+      const hover = await eventually('the hover', () => hoverAt(inText.document, inText.position));
+      assert.match(hover.text, /only I know it/);
       const inCode = await documentWith(`# ${text}`, 'python');
       assert.strictEqual(await hoverAt(inCode.document, inCode.position), null);
     });
