@@ -50,6 +50,7 @@ export function parseNote(path: string, uri: string, text: string, style: Style 
   const problems: Problem[] = [];
   const report = (found: FoundProblem) => problems.push({ uri, ...found });
 
+  const isBinary = text.includes('\u0000');
   const tooLarge = text.length > MAX_NOTE_LENGTH;
   if (tooLarge) {
     report({
@@ -57,11 +58,13 @@ export function parseNote(path: string, uri: string, text: string, style: Style 
       code: 'too-large',
       message: `The note has ${text.length.toLocaleString('en')} characters; notes of up to ${MAX_NOTE_LENGTH.toLocaleString('en')} are read. Split it.`,
     });
+  } else if (isBinary) {
+    report({ line: 1, code: 'unreadable', message: 'The file is no text. Save it as text in UTF-8, or move it away.' });
   } else if (text.trim() === '') {
     report({ line: 1, code: 'empty-note', message: 'The note is empty. Give it a title and some text, or delete it.' });
   }
 
-  const lines = (tooLarge ? '' : text.replace(/^\uFEFF/, '').normalize('NFC')).split(/\r\n|\n|\r/);
+  const lines = (tooLarge || isBinary ? '' : text.replace(/^\uFEFF/, '').normalize('NFC')).split(/\r\n|\n|\r/);
   const frontMatter = readFrontMatter(lines);
   if (frontMatter.problem) report(frontMatter.problem);
   const { header, problems: headerProblems } = readHeader(frontMatter, uri);
