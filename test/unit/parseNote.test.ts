@@ -476,7 +476,7 @@ describe('parseNote', () => {
 
 describe('a file that is no text', () => {
   it('is reported and gives nothing', () => {
-    const { problems, terms } = parseNote('n.md', 'file:///n.md', '# A\n\n- **Shard**: a unit\u0000');
+    const { problems, terms } = aNote('# A\n\n- **Shard**: a unit\u0000');
     assert.deepEqual([problems.map(({ code }) => code), terms], [['unreadable'], []]);
   });
 });
