@@ -17,6 +17,11 @@ describe('a name before a colon', () => {
     'is not in brackets': ['- Units (as: this one) of a stream'],
     'is not in code': ['- Units `a: b` of a stream'],
     'is no clause': ['- When it is hot: split it\n- To split it: call this\n- You need: a unit'],
+    'is no clause without its subject': [
+      '- Invented in 2019: by us\n- Differs from a batch: faster\n- Low cost for many readers - it is cheap',
+    ],
+    'is no number of things': ['- Three kinds: aa, bb\n- 2 kinds: aa, bb'],
+    'is a number in a name': ['- Three Tier Design: a unit', 'Three Tier Design @1: a unit'],
     'is no command': ['- Use shards: they are units\n- Create a stream: like this'],
     'is no sentence': ['- A stream has shards. They are: units'],
     'is no long text': ['- One two three four five six seven: a unit'],

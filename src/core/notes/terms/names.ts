@@ -75,6 +75,7 @@ function readsOn(name: string): boolean {
     endsOpen.test(name) ||
     endsSentence.test(name) ||
     counts.test(name) ||
+    remarks.test(name) ||
     tells.test(name) ||
     /[.。]\s/.test(name) ||
     !/^["'`(]?[\p{L}\p{N}_.@$/%+#]/u.test(name)
@@ -101,11 +102,16 @@ const opensClause =
 /** The end of a Korean or Japanese sentence. */
 const endsSentence = /(?:다|니다|세요|해요|ます|です|でした|する|される|ください)$/u;
 
-/** `3 types`. */
-const counts = /^\d+\s\p{Ll}/u;
+/** `3 types`, `Three kinds`. */
+const counts =
+  /^(?:\d+\s\p{Ll}|(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]everal|[Bb]oth|[Dd]os|[Tt]res|[Dd]eux|[Tt]rois|[Dd]uas|[Tt]rês)\s(?:\p{Ll}[\p{L}-]*\s){0,2}\p{Ll}[\p{L}-]*s(?:\savailable)?$)/u;
 
 const acts =
   /^(?:an?|the|use|using|used|uses|choose|choosing|pick|select|create|creates|creating|make|makes|making|get|gets|keep|keeps|read|write|avoid|ensure|ensures|allow|allows|provide|provides|support|supports|enable|enables|require|requires|need|needs|handle|handles|help|helps|give|gives|mimic|mimics|analyzes|analyze|remember|note that|make sure|add|adds|run|runs|works|work|set|sets|go|find|try|see|check|click|open|install|configure|define|defines|describe|describes|specify|apply|consider|implement|integrates|includes|contains|stores|manages|sends|receives|takes|returns|improves|reduces|prevents|converts|has|have|be|no need|in order|based on|from|with|without|as|by|at|on|in|of|verwende|nutze|usar|utiliser|utilise)(?![\p{L}-])|^[\p{L}-]+\s+(?:an?|the|your|our|this)\s/iu;
+
+/** `Coined in 2019`, `Low latency for users`: a remark that has lost its subject. */
+const remarks =
+  /^(?:\p{L}{2,20}ed\s(?:in|from|by|on|to|as|for)|differs?\sfrom|(?:low|lower|high|higher|good|great|better|best|fast|faster|poor|less|more|no|cheap|cheaper|easy|easier)\s(?:[\p{L}\p{N}-]{1,30}\s){1,3}(?:for|to|than|without|when))\s/iu;
 
 /** A name does not stop in the middle. */
 const endsOpen = /(?:^|\s)(?:when|if|for|to|of|the|an?|and|or|with|is|are|by|from|that|which|in|on|at|as|like)$/i;
