@@ -33,6 +33,9 @@ describe('a table', () => {
       'Shard @3: a unit',
     ],
     'with two lists side by side defines nothing': [table('|Fixed units|Variable units|', '|Shard|Batch|')],
+    'with two lists of different length defines nothing': [
+      table('|We|You|', '|Shard care|Batch care|', '||Stream care|'),
+    ],
     'of outcomes defines nothing': [table('|Actual \\ Said|Yes|No|', '|Shard|hit one|miss one|')],
     'of clauses defines nothing': [
       table(

@@ -111,7 +111,7 @@ class TermReader {
 
   private readItem(item: ListItem, place: Place): void {
     const [first, ...rest] = item.blocks;
-    if (!first || hasBox(item)) return;
+    if (!first || hasBox(item) || (this.style === 'any' && isChoice(first))) return;
     if (first.type !== 'paragraph') {
       for (const block of item.blocks) this.readBlock(block, place);
       return;
@@ -127,6 +127,11 @@ class TermReader {
   private add(term: FoundTerm | null, place: Place | null): void {
     if (term) this.terms.push({ ...term, place });
   }
+}
+
+/** `- B) Text`, an option of a question. */
+function isChoice(block: Block): boolean {
+  return block.type === 'paragraph' && /^(?:\*\*)?[A-H]\)\s/.test(block.text);
 }
 
 function isBoldLine({ text }: Paragraph): boolean {

@@ -37,7 +37,9 @@ export function tableTerms({ header, rows }: Table, style: Style): FoundTerm[] {
   if (style === 'marked' && heads.length > 2) return [];
   if (
     style === 'any' &&
-    (situates.test(head) || head.includes('\\') || (column === -1 && areAlike(heads.slice(from))))
+    (situates.test(head) ||
+      head.includes('\\') ||
+      (column === -1 && (areAlike(heads.slice(from)) || (heads.length === 2 && names.includes('')))))
   ) {
     return [];
   }
