@@ -7,7 +7,7 @@ import { gathers, groups } from './gathers';
 import { definingRank, isLabel } from './labels';
 import { isMarked } from './markedHeading';
 import { bare, isBoldName, isPlainName, namesOf } from './names';
-import { attribute, isGroup, plainItems } from './parentTerm';
+import { attributesOf, isGroup, plainItems } from './parentTerm';
 import { pairOf, textOf } from './pairOf';
 import type { Style } from './readTerms';
 
@@ -57,12 +57,13 @@ function definitionIn(block: Block, next: Block | undefined): string {
 }
 
 function definitionOfItems(list: List): string {
-  const purpose = attribute(list, 0);
+  const attribute = attributesOf(list);
+  const purpose = attribute(0);
   if (purpose || isGroup(list)) return purpose;
-  const use = attribute(list, 1);
+  const use = attribute(1);
   const [firstItem = ''] = plainItems(list);
   const usedFirst = use !== '' && firstItem !== '' && definitionOf(textOf(list.items[0])) !== firstItem;
-  return (usedFirst ? use : firstItem) || use || attribute(list, 2);
+  return (usedFirst ? use : firstItem) || use || attribute(2);
 }
 
 /** Text that only announces what follows. */
