@@ -34,6 +34,9 @@ export interface ParsedNote {
 /** Characters beyond which a file is not read: no note is that long, and a reader would wait for it. */
 export const MAX_NOTE_LENGTH = 1_000_000;
 
+/** Lines beyond which a file is not read: it is a list that a program wrote. */
+const MAX_NOTE_LINES = 50_000;
+
 /**
  * Reads one Markdown note. Never throws: what is wrong becomes a problem, and the rest of the note is read.
  * @param path the note's path inside its folder: `services/athena.md`
@@ -45,18 +48,15 @@ export function parseNote(path: string, uri: string, text: string, style: Style 
   const problems: Problem[] = [];
   const report = (found: FoundProblem) => problems.push({ uri, ...found });
 
-  const tooLarge = text.length > MAX_NOTE_LENGTH;
-  if (tooLarge) {
-    report({
-      line: 1,
-      code: 'too-large',
-      message: `The note has ${text.length.toLocaleString('en')} characters; notes of up to ${MAX_NOTE_LENGTH.toLocaleString('en')} are read. Split it.`,
-    });
+  const written = text.length > MAX_NOTE_LENGTH ? [] : text.replace(/^\uFEFF/, '').normalize('NFC').split(/\r\n|\n|\r/);
+  const excess = excessOf(text, written);
+  const lines = excess ? [''] : written;
+  if (excess) {
+    report({ line: 1, code: 'too-large', message: `The note has ${excess} are read. Split it.` });
   } else if (text.trim() === '') {
     report({ line: 1, code: 'empty-note', message: 'The note is empty. Give it a title and some text, or delete it.' });
   }
 
-  const lines = (tooLarge ? '' : text.replace(/^\uFEFF/, '').normalize('NFC')).split(/\r\n|\n|\r/);
   const frontMatter = readFrontMatter(lines);
   if (frontMatter.problem) report(frontMatter.problem);
   const { header, problems: headerProblems } = readHeader(frontMatter, uri);
@@ -105,6 +105,15 @@ export function parseNote(path: string, uri: string, text: string, style: Style 
     tasksLine: lineOfField(frontMatter.lines, ['tasks']),
     problems,
   };
+}
+
+/** What is too much to be read, and how much is not. */
+function excessOf(text: string, lines: readonly string[]): string | null {
+  const [count, most, what] =
+    text.length > MAX_NOTE_LENGTH
+      ? [text.length, MAX_NOTE_LENGTH, 'characters']
+      : [lines.length, MAX_NOTE_LINES, 'lines'];
+  return count > most ? `${count.toLocaleString('en')} ${what}; notes of up to ${most.toLocaleString('en')}` : null;
 }
 
 /** Options and their answers look like terms, and so may the heading of a question. What a card asks for is one. */
