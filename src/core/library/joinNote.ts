@@ -36,10 +36,10 @@ export function joinNote(one: ParsedNote, { serviceIds, tasks }: Surroundings, n
   problems.push(...unknownTasks(one, tasks), ...doubledQuestions(questions));
   return {
     note: one.note,
-    terms: one.terms.map((term) => ({
-      ...term,
-      service: term.service ?? serviceIds.get(term.name.toLowerCase()) ?? null,
-    })),
+    terms: one.terms.map((term) => {
+      const service = term.service ?? serviceIds.get(term.name.toLowerCase()) ?? null;
+      return service === term.service ? term : { ...term, service };
+    }),
     material: one.material,
     questions,
     problems,

@@ -48,7 +48,13 @@ export function parseNote(path: string, uri: string, text: string, style: Style 
   const problems: Problem[] = [];
   const report = (found: FoundProblem) => problems.push({ uri, ...found });
 
-  const written = text.length > MAX_NOTE_LENGTH ? [] : text.replace(/^\uFEFF/, '').normalize('NFC').split(/\r\n|\n|\r/);
+  const written =
+    text.length > MAX_NOTE_LENGTH
+      ? []
+      : text
+          .replace(/^\uFEFF/, '')
+          .normalize('NFC')
+          .split(/\r\n|\n|\r/);
   const excess = excessOf(text, written);
   const lines = excess ? [''] : written;
   if (excess) {
@@ -134,12 +140,12 @@ function termsOf(
   const found = read.filter(({ line }) => !linesOfChoices.has(line));
   const ids = new Map<string, number>();
   const terms: Term[] = found.map((term) => {
-    const base = `${note.id}#${slug(term.name)}`;
-    const count = ids.get(base) ?? 0;
-    ids.set(base, count + 1);
+    const anchor = slug(term.name);
+    const count = ids.get(anchor) ?? 0;
+    ids.set(anchor, count + 1);
     return {
       ...term,
-      id: count === 0 ? base : `${base}-${count}`,
+      id: `${note.id}#${anchor}${count === 0 ? '' : `-${count}`}`,
       noteId: note.id,
       uri: note.uri,
       service: null,
