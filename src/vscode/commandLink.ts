@@ -4,7 +4,7 @@ import { COMMANDS } from '../ids';
 /** Markdown of ours whose links may run what a hover offers, and nothing else. */
 export function trusted(text: string): vscode.MarkdownString {
   const markdown = new vscode.MarkdownString(text, true);
-  markdown.isTrusted = { enabledCommands: [COMMANDS.openNote, COMMANDS.startQuiz, COMMANDS.mute] };
+  markdown.isTrusted = { enabledCommands: [COMMANDS.openNote, COMMANDS.startQuiz, COMMANDS.mute, COMMANDS.search] };
   return markdown;
 }
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import * as vscode from 'vscode';
+import { isBundled } from '../core/library/bundledScheme';
 import type { Place } from '../core/questions/question';
 import { COMMANDS, SETTINGS } from '../ids';
 import { addToNotes } from './addToNotes';
@@ -16,7 +17,7 @@ import { newQuestion } from './newQuestion';
 import type { MindMaps } from './mindMaps';
 import { openMindMap } from './openMindMap';
 import type { NoteSearch } from './noteSearch';
-import { openPlace } from './openNote';
+import { openPlace, openSource } from './openNote';
 import { pickPlace } from './pickPlace';
 import type { QuizPanels } from './quizPanels';
 import type { ProgressStore } from './progressStore';
@@ -105,7 +106,8 @@ const WithPlace = v.object({ open: PlaceArgument });
 async function openNote({ store, tree }: CommandParts, argument: unknown): Promise<void> {
   const place = await placeOf(store, argument);
   if (!place) return;
-  await openPlace(place);
+  // A person's own note is there to be worked on; ours is there to be read.
+  await (isBundled(place.uri) ? openPlace(place) : openSource(place));
   await tree.reveal(place.uri);
 }
 

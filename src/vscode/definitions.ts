@@ -1,23 +1,18 @@
 import * as vscode from 'vscode';
-import { definitionsOfService, definitionsOfTerm } from '../core/library/definitions';
 import type { Place } from '../core/questions/question';
-import type { LibraryStore } from './libraryStore';
 import type { MentionFinder } from './mentionFinder';
 import { namedAt } from './namedAt';
 
 /** Leads from a name to the notes that define it, wherever the name has a hover. */
-export function registerDefinitions(store: LibraryStore, finder: MentionFinder): vscode.Disposable {
-  return vscode.languages.registerDefinitionProvider({ scheme: '*' }, new Definitions(store, finder));
+export function registerDefinitions(finder: MentionFinder): vscode.Disposable {
+  return vscode.languages.registerDefinitionProvider({ scheme: '*' }, new Definitions(finder));
 }
 
 class Definitions implements vscode.DefinitionProvider {
   /** The places of which the other providers are being asked, and we with them. */
   private readonly asking = new Set<string>();
 
-  constructor(
-    private readonly store: LibraryStore,
-    private readonly finder: MentionFinder,
-  ) {}
+  constructor(private readonly finder: MentionFinder) {}
 
   async provideDefinition(document: vscode.TextDocument, position: vscode.Position, token: vscode.CancellationToken) {
     const place = `${document.uri.toString()}#${position.line},${position.character}`;
@@ -30,10 +25,12 @@ class Definitions implements vscode.DefinitionProvider {
     } finally {
       this.asking.delete(place);
     }
-    const library = await this.store.get();
+    const definitions = await this.finder.definitions();
     const places =
-      'service' in named ? definitionsOfService(named.service, library) : definitionsOfTerm(named.term, library);
-    return places.map((one) => linkTo(one, named.range));
+      'service' in named
+        ? [...definitions.ofService(named.service), { term: named.service }]
+        : Object.values(definitions.like(named.term)).flat();
+    return places.map(({ term }) => linkTo(term, named.range));
   }
 }
 

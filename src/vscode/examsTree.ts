@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { outline, type OutlineNode } from '../core/outline';
+import { Outline } from '../core/outline';
+import type { OutlineNode } from '../core/outline/outlineNode';
 import { COMMANDS, VIEWS } from '../ids';
 import { dueUri, registerDueBadges } from './dueBadges';
 import type { LibraryStore } from './libraryStore';
@@ -13,18 +14,21 @@ const icons: Record<OutlineNode['type'], string> = {
   services: 'cloud',
   note: 'book',
   service: 'symbol-class',
+  section: 'list-tree',
   term: 'symbol-string',
   own: 'notebook',
+  folder: 'folder',
+  addFolder: 'new-folder',
 };
 
-/** The tree of exams, domains, tasks, notes and terms. */
+/** The tree of exams, domains, tasks, notes and terms, and of the person's own folders. */
 export class ExamsTree implements vscode.TreeDataProvider<OutlineNode>, vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<undefined>();
   readonly onDidChangeTreeData = this.changed.event;
 
   private childrenOf = new WeakMap<OutlineNode, OutlineNode[]>();
   private parentOf = new WeakMap<OutlineNode, OutlineNode>();
-  private roots: OutlineNode[] | undefined;
+  private drawn: Promise<{ outline: Outline; roots: OutlineNode[] }> | undefined;
   private readonly view: vscode.TreeView<OutlineNode>;
   private readonly subscription: vscode.Disposable;
 
@@ -48,10 +52,7 @@ export class ExamsTree implements vscode.TreeDataProvider<OutlineNode>, vscode.D
   }
 
   async getChildren(node?: OutlineNode): Promise<OutlineNode[]> {
-    if (!node) {
-      this.roots ??= outline(await this.store.get(), examInFocus(), this.desk.studied());
-      return this.roots;
-    }
+    if (!node) return (await this.draw()).roots;
     const children = this.childrenOf.get(node) ?? node.children();
     this.childrenOf.set(node, children);
     for (const child of children) this.parentOf.set(child, node);
@@ -68,11 +69,13 @@ export class ExamsTree implements vscode.TreeDataProvider<OutlineNode>, vscode.D
     const item = new vscode.TreeItem(node.label, !node.hasChildren ? None : isFocus ? Expanded : Collapsed);
     item.id = node.id;
     item.description = node.description;
-    item.iconPath = new vscode.ThemeIcon(
-      node.past && node.type === 'exam' ? 'archive' : icons[node.type],
-      iconColor(node),
-    );
-    item.contextValue = [node.type, node.scope && 'quiz', node.open && 'open', node.type !== 'term' && 'map']
+    item.iconPath = new vscode.ThemeIcon(iconOf(node), iconColor(node));
+    item.contextValue = [
+      node.folder === null ? node.type : 'folder',
+      node.scope && 'quiz',
+      node.open && 'open',
+      node.hasMap && 'map',
+    ]
       .filter(Boolean)
       .join(' ');
     // The number stands at the end of the row, where no long name hides it.
@@ -82,7 +85,9 @@ export class ExamsTree implements vscode.TreeDataProvider<OutlineNode>, vscode.D
         .filter(Boolean)
         .join(', '),
     };
-    if (node.open && node.type !== 'exam') {
+    if (node.type === 'addFolder') {
+      item.command = { command: COMMANDS.addFolder, title: vscode.l10n.t('Add a Folder of Notes…') };
+    } else if (node.open && node.type !== 'exam') {
       item.command = { command: COMMANDS.openNote, title: vscode.l10n.t('Open Note'), arguments: [node] };
     }
     return item;
@@ -97,31 +102,43 @@ export class ExamsTree implements vscode.TreeDataProvider<OutlineNode>, vscode.D
     this.view.badge = badge;
   }
 
-  /** Selects the first node that stands for a note, when the tree can be seen. */
+  /** Selects a node that stands for a note, when the tree can be seen. Nothing beside the way to it is made. */
   async reveal(noteUri: string): Promise<void> {
     if (!this.view.visible || this.view.selection.some(({ open }) => open?.uri === noteUri)) return;
-    const node = await this.find(await this.getChildren(), noteUri);
-    if (node) await this.view.reveal(node, { select: true, focus: false });
+    const { outline, roots } = await this.draw();
+    let found: OutlineNode | undefined;
+    let nodes = roots;
+    for (const id of outline.pathTo(noteUri)) {
+      found = nodes.find((node) => node.id === id);
+      if (!found) return;
+      nodes = await this.getChildren(found);
+    }
+    if (found) await this.view.reveal(found, { select: true, focus: false });
   }
 
-  private async find(nodes: readonly OutlineNode[], noteUri: string): Promise<OutlineNode | null> {
-    for (const node of nodes) {
-      if (node.open?.uri === noteUri) return node;
-      if (node.type === 'note' || node.type === 'service') continue;
-      const found = await this.find(await this.getChildren(node), noteUri);
-      if (found) return found;
-    }
-    return null;
+  private draw() {
+    this.drawn ??= this.store.get().then((library) => {
+      const outline = new Outline(library, examInFocus(), this.desk.studied(), this.store.folders());
+      return { outline, roots: outline.roots() };
+    });
+    return this.drawn;
   }
 
   private refresh(): void {
-    this.roots = undefined;
+    this.drawn = undefined;
     this.childrenOf = new WeakMap();
     this.parentOf = new WeakMap();
     this.changed.fire(undefined);
   }
 }
 
+function iconOf(node: OutlineNode): string {
+  if (node.isTrouble) return 'warning';
+  if (node.type === 'exam' && node.past) return 'archive';
+  return node.type === 'note' && node.isOwn ? 'notebook' : icons[node.type];
+}
+
 function iconColor(node: OutlineNode): vscode.ThemeColor | undefined {
+  if (node.isTrouble) return new vscode.ThemeColor('list.warningForeground');
   return node.past ? new vscode.ThemeColor('disabledForeground') : undefined;
 }

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
+import type { FolderState } from '../core/library/folderState';
 import { emptyLibrary, type Library } from '../core/library/library';
 import { withoutBundled } from '../core/library/withoutBundled';
 import { loadBundledLibrary } from './bundledNotes';
-import { wantedFolders, type FolderState } from './wantedFolders';
+import { wantedFolders } from './wantedFolders';
 import type { OwnNotes } from './ownNotes';
 import { onDidChangeSetting, showsBundledNotes } from './settings';
 

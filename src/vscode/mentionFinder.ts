@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Library } from '../core/library/library';
+import { Definitions } from '../core/mentions/definitions';
 import { EVIDENCE_LENGTH, evidenceIn, type Evidence, type Part } from '../core/mentions/evidence';
 import { excerptAround, type Excerpt } from '../core/mentions/excerpt';
 import { explainMention, type Explanation } from '../core/mentions/explainMention';
@@ -25,6 +26,8 @@ interface Terms {
   of: Library['terms'];
   index: WordIndex;
   byId: ReadonlyMap<string, Term>;
+  /** What notes say under each name. */
+  definitions: Definitions;
 }
 
 /** A file with what it names; empty when the search was cancelled. */
@@ -103,6 +106,11 @@ export class MentionFinder {
     return { library, mentions, services, terms: await this.termIndex() };
   }
 
+  /** What notes say of services and terms. */
+  async definitions(): Promise<Definitions> {
+    return (await this.termIndex()).definitions;
+  }
+
   async services(): Promise<ReadonlyMap<string, Service>> {
     return (await this.indexes()).services;
   }
@@ -123,10 +131,11 @@ export class MentionFinder {
   }
 
   private async termIndex(): Promise<Terms> {
-    const { terms } = await this.store.get();
+    const library = await this.store.get();
+    const { terms } = library;
     if (this.terms?.of !== terms) {
       const byId = new Map(terms.map((term) => [term.id, term]));
-      this.terms = { of: terms, index: buildTermIndex(terms), byId };
+      this.terms = { of: terms, index: buildTermIndex(terms), byId, definitions: new Definitions(library) };
     }
     return this.terms;
   }

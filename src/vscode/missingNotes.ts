@@ -10,7 +10,7 @@ import { noteFinderOf, rangeOf } from './wikilinks';
 /** Milliseconds without a change before the notes in sight are looked through again. */
 const SETTLE = 600;
 
-const CODE: ProblemCode = 'broken-link';
+export const MISSING_NOTE: ProblemCode = 'broken-link';
 
 /**
  * Hints in the open notes on links to notes that are not written. People link first and write later, so this is no
@@ -61,7 +61,7 @@ export class MissingNotes implements vscode.Disposable {
         const message = vscode.l10n.t('There is no note "{0}" yet.', link.note);
         const hint = new vscode.Diagnostic(rangeOf(link, line), message, vscode.DiagnosticSeverity.Hint);
         hint.source = PROBLEM_SOURCE;
-        hint.code = CODE;
+        hint.code = MISSING_NOTE;
         return hint;
       });
   }

@@ -1,16 +1,19 @@
 import * as vscode from 'vscode';
-import { BUNDLED_SCHEME } from '../core/library/bundledScheme';
 import type { Term } from '../core/notes/note';
 import type { Service } from '../core/services/service';
 import type { MentionFinder } from './mentionFinder';
+import { isNote } from './noteDocuments';
 import { hoverSettings, isMuted, type HoverSettings } from './settings';
+
+/** Where names that are no services are names, too: in code they are somebody's variables. */
+const textLanguages: ReadonlySet<string> = new Set(['markdown', 'plaintext']);
 
 /** A stretch of a line and what it names. */
 export type Named = { range: vscode.Range } & ({ service: Service } | { term: Term });
 
 /**
  * What is named at a place of a document and may be explained there: services in files of every language and scheme,
- * other terms in Markdown. The one place that says so, for hovers and definitions alike.
+ * other terms in Markdown and plain text. The one place that says so, for hovers and definitions alike.
  */
 export async function namedAt(
   finder: MentionFinder,
@@ -21,8 +24,8 @@ export async function namedAt(
   if (!settings.enabled || isExcluded(document, settings)) return null;
   const mention = await finder.service(document, position);
   if (mention) return isMuted(mention.service) ? null : mention;
-  if (document.languageId !== 'markdown') return null;
-  const named = await finder.term(document, position, document.uri.scheme === BUNDLED_SCHEME);
+  if (!textLanguages.has(document.languageId)) return null;
+  const named = await finder.term(document, position, isNote(document));
   return named && !isMuted(named.term) ? named : null;
 }
 

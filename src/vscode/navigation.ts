@@ -12,7 +12,7 @@ import { registerWikilinks } from './wikilinks';
 export function registerNavigation(store: LibraryStore, finder: MentionFinder, desk: StudyDesk): vscode.Disposable {
   return vscode.Disposable.from(
     registerServiceHover(store, finder, desk),
-    registerDefinitions(store, finder),
+    registerDefinitions(finder),
     registerWikilinks(store),
     new MissingNotes(store),
     registerNoteCompletions(store),

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Problem } from '../core/notes/problem';
+import { severityOf, type Problem } from '../core/notes/problem';
 import type { LibraryStore } from './libraryStore';
 import { noteFolderSetting } from './settings';
 
@@ -33,10 +33,15 @@ export function registerNoteProblems(store: LibraryStore): vscode.Disposable {
   );
 }
 
+const severities = {
+  warning: vscode.DiagnosticSeverity.Warning,
+  information: vscode.DiagnosticSeverity.Information,
+};
+
 /** A line behind the end of its file is shown at the end. */
 function diagnosticOf({ line, code, message }: Problem): vscode.Diagnostic {
   const range = new vscode.Range(Math.max(line, 1) - 1, 0, Math.max(line, 1) - 1, Number.MAX_SAFE_INTEGER);
-  const diagnostic = new vscode.Diagnostic(range, message, vscode.DiagnosticSeverity.Warning);
+  const diagnostic = new vscode.Diagnostic(range, message, severities[severityOf(code)]);
   diagnostic.source = PROBLEM_SOURCE;
   diagnostic.code = code;
   return diagnostic;

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
+import type { FolderState } from '../core/library/folderState';
 import type { Library } from '../core/library/library';
 import { isNoteName, pathInside, placeInside } from '../core/library/noteFiles';
 import { OwnLibrary, type FilePlace } from '../core/library/ownLibrary';
-import type { FolderState, WantedFolder } from './wantedFolders';
+import type { WantedFolder } from './wantedFolders';
 import { inParallel } from './inParallel';
 import type { LibraryChange } from './libraryStore';
 import { listNotes, lookAt } from './noteFile';

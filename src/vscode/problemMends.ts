@@ -1,6 +1,9 @@
 import * as vscode from 'vscode';
+import { linkedNote } from '../core/capture/linkedNote';
+import { wikilinksIn } from '../core/notes/wikilinks';
 import type { LibraryStore } from './libraryStore';
 import { linesOf, textEdit } from './lineEdits';
+import { MISSING_NOTE } from './missingNotes';
 import { PROBLEM_SOURCE } from './noteProblems';
 
 /** Offers, for each problem that we show, the one obvious way to mend it. */
@@ -25,6 +28,7 @@ class ProblemMends implements vscode.CodeActionProvider {
     const lines = linesOf(document);
     return ours.flatMap((diagnostic) => {
       const { code, range } = diagnostic;
+      if (code === MISSING_NOTE) return createNote(document, diagnostic);
       const mend = typeof code === 'string' ? mendOf(code, { lines, line: range.start.line, exams }) : null;
       if (!mend) return [];
       const action = new vscode.CodeAction(mend.title, vscode.CodeActionKind.QuickFix);
@@ -35,4 +39,17 @@ class ProblemMends implements vscode.CodeActionProvider {
       return [action];
     });
   }
+}
+
+/** The note that a wikilink speaks of, beside the one that it stands in. */
+function createNote(document: vscode.TextDocument, diagnostic: vscode.Diagnostic): vscode.CodeAction[] {
+  const [link] = wikilinksIn(document.getText(diagnostic.range));
+  const note = link && linkedNote(link.note);
+  if (!note) return [];
+  const action = new vscode.CodeAction(vscode.l10n.t('Create “{0}”', note.file), vscode.CodeActionKind.QuickFix);
+  action.diagnostics = [diagnostic];
+  action.edit = new vscode.WorkspaceEdit();
+  const uri = vscode.Uri.joinPath(document.uri, '..', note.file);
+  action.edit.createFile(uri, { contents: new TextEncoder().encode(note.text), ignoreIfExists: true });
+  return [action];
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { MindMap } from '../core/mindMap/mindMap';
 import type { MindMapTarget } from '../core/mindMap/mindMapProtocol';
-import { outline } from '../core/outline';
+import { Outline } from '../core/outline';
 import type { LibraryStore } from './libraryStore';
 import { examInFocus } from './settings';
 
@@ -11,7 +11,7 @@ export async function readMindMap(target: MindMapTarget, store: LibraryStore): P
   // Maps render Markdown; activation need not wait for that.
   const { findInOutline, outlineMap } = await import('../core/mindMap/outlineMap');
   const library = await store.get();
-  const node = findInOutline(outline(library, examInFocus()), target.id);
+  const node = findInOutline(new Outline(library, examInFocus()).roots(), target.id);
   return node && outlineMap(node, library);
 }
 

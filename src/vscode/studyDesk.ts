@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { inReadingOrder } from '../core/exams/exam';
-import type { Studied } from '../core/outline';
+import type { Studied } from '../core/outline/knowledge';
 import type { LogEntry } from '../core/progress/logEntry';
 import { joinSummary } from '../core/progress/joinSummary';
 import { Mastery } from '../core/progress/mastery';

@@ -1,17 +1,8 @@
 import * as vscode from 'vscode';
+import type { FolderState } from '../core/library/folderState';
 import { pathInside, withoutCovered } from '../core/library/noteFiles';
 import { urisOf } from './folderUris';
 import { noteFolderSetting } from './settings';
-
-/** How it stands with a folder of the user's notes. */
-export interface FolderState {
-  /** Its address, or what the setting says where that is none. */
-  uri: string;
-  name: string;
-  state: 'read' | 'missing' | 'unreadable' | 'cancelled';
-  /** What is wrong and how to mend it; empty when nothing is. */
-  message: string;
-}
 
 /** A folder that is to be read. */
 export interface WantedFolder {

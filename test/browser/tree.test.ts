@@ -69,6 +69,33 @@ describe('tree', () => {
     assert.match(await quiz.locator('.title').innerText(), /MLA-C02 · 1\.1 Gather data/);
   });
 
+  for (const theme of ['dark', 'light'] as const) {
+    it(`shows own notes in their folder and beside ours, in ${theme}`, async () => {
+      const { page } = workbench;
+      await workbench.wear(theme);
+      await page.locator('.part.sidebar').getByRole('button', { name: 'Collapse All' }).click();
+      await workbench.row('My Notes').click();
+      await workbench.row('Reading a confusion matrix').locator('.monaco-tl-twistie').click();
+      await workbench.row('Fraud with few investigators').waitFor();
+      await workbench.screenshot(`my-notes-${theme}`);
+      await workbench.row('MLA-C02').locator('.monaco-tl-twistie').click();
+      await workbench.row('24 %').first().locator('.monaco-tl-twistie').click();
+      await workbench.row('2.3 Evaluate').locator('.monaco-tl-twistie').click();
+      await workbench.row(/Reading a confusion matrix.*yours/).waitFor();
+      await workbench.screenshot(`own-notes-${theme}`);
+    });
+  }
+
+  it('opens the source of an own note at the line of a term', async () => {
+    const { page } = workbench;
+    await page.locator('.part.sidebar').getByRole('button', { name: 'Collapse All' }).click();
+    await workbench.row('My Notes').click();
+    await workbench.row('Reading a confusion matrix').locator('.monaco-tl-twistie').click();
+    await workbench.row('Specificity').first().click();
+    await page.locator('.tab.active', { hasText: /^confusion-matrix\.md/ }).waitFor();
+    await page.locator('.view-line', { hasText: 'Specificity' }).first().waitFor();
+  });
+
   it('follows the setting of the exam in focus', async () => {
     const { page } = workbench;
     await page.locator('.part.sidebar').getByRole('button', { name: 'Collapse All' }).click();
@@ -78,8 +105,7 @@ describe('tree', () => {
     await page.keyboard.insertText('{ "awsMlNotes.exam": "aif-c01" }');
     await page.keyboard.press('Control+s');
     await page
-      .locator('.part.sidebar .monaco-list-row[aria-level="1"]')
-      .first()
+      .locator('.part.sidebar .monaco-list-row[aria-level="1"][aria-posinset="1"]')
       .filter({ hasText: 'AIF-C01' })
       .waitFor();
   });

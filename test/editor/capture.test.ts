@@ -99,4 +99,22 @@ describe('capture', () => {
     await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand('workbench.action.files.revert');
   });
+
+  it('offers to create the note that a link speaks of', async () => {
+    await vscode.workspace.fs.writeFile(note, new TextEncoder().encode('# Mine\n\nSee [[Unwritten thing]].\n'));
+    await vscode.window.showTextDocument(note);
+    const hint = await eventually('the hint', () =>
+      vscode.languages.getDiagnostics(note).find(({ code }) => code === 'broken-link'),
+    );
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      note,
+      hint.range,
+      vscode.CodeActionKind.QuickFix.value,
+    );
+    const create = actions.find(({ title }) => title === 'Create “Unwritten thing.md”');
+    assert.isOk(create?.edit, JSON.stringify(actions.map(({ title }) => title)));
+    assert.isOk(await vscode.workspace.applyEdit(create.edit));
+    assert.strictEqual(await read(vscode.Uri.joinPath(folder, 'Unwritten thing.md')), '# Unwritten thing\n\n');
+  });
 });

@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { closeTabs, documentWith, hoverAt, workspaceFile } from './ask';
+import { closeTabs, documentWith, eventually, hoverAt, workspaceFile } from './ask';
 
 describe('hover', () => {
   after(closeTabs);
@@ -48,8 +48,7 @@ describe('hover', () => {
   for (const [name, text, language, covers, says] of cases) {
     it(`explains ${name}`, async () => {
       const { document, position } = await documentWith(text, language);
-      const hover = await hoverAt(document, position);
-      assert.isNotNull(hover);
+      const hover = await eventually('the hover', () => hoverAt(document, position));
       assert.strictEqual(hover.covers, covers);
       assert.match(hover.text, says);
     });
@@ -72,7 +71,40 @@ describe('hover', () => {
     const hover = await hoverAt(document, position);
     assert.match(hover?.text ?? '', /Open note.*Quiz me on this.*AWS documentation/);
     assert.deepEqual(hover?.trusts, {
-      enabledCommands: ['awsMlNotes.openNote', 'awsMlNotes.startQuiz', 'awsMlNotes.mute'],
+      enabledCommands: ['awsMlNotes.openNote', 'awsMlNotes.startQuiz', 'awsMlNotes.mute', 'awsMlNotes.search'],
+    });
+  });
+
+  describe('on what own notes define', () => {
+    const note = workspaceFile('notes', 'mine.md');
+
+    before(async () => {
+      const text = '# Mine\n\n## Week 1\n\n- **Athena**: what I say of it\n- **Quokka metric**: only I know it\n';
+      await vscode.workspace.fs.writeFile(note, new TextEncoder().encode(text));
+      await vscode.commands.executeCommand('awsMlNotes.refresh');
+    });
+
+    after(async () => {
+      await vscode.workspace.fs.delete(note);
+      await vscode.commands.executeCommand('awsMlNotes.refresh');
+    });
+
+    it('begins with it, and names the place', async () => {
+      const { document, position } = await documentWith('client = boto3.client("ath|ena")', 'python');
+      const hover = await eventually('the hover with it', async () => {
+        const found = await hoverAt(document, position);
+        return found?.text.includes('what I say of it') ? found : null;
+      });
+      assert.match(hover.text, /Amazon Athena\*\*\s+what I say of it\s+\[.*Mine › Week 1\].*ML Exam Notes/s);
+    });
+
+    it('answers to their terms in texts about AWS, and not in code', async () => {
+      const text = 'Amazon SageMaker and the Quokka met|ric';
+      const inText = await documentWith(text, 'markdown');
+      const hover = await eventually('the hover', () => hoverAt(inText.document, inText.position));
+      assert.match(hover.text, /only I know it/);
+      const inCode = await documentWith(`# ${text}`, 'python');
+      assert.strictEqual(await hoverAt(inCode.document, inCode.position), null);
     });
   });
 

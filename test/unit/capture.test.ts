@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { appendTerm, CAPTURED, type CapturedTerm } from '../../src/core/capture/appendTerm';
+import { linkedNote } from '../../src/core/capture/linkedNote';
 import { fileNameOf, FIRST_LINE_TO_WRITE, newNoteText } from '../../src/core/capture/newNoteText';
 import { relativeLink } from '../../src/core/capture/relativeLink';
 import { withEdit } from '../../src/core/notes/lineEdit';
@@ -93,5 +94,17 @@ describe('a new note', () => {
     assert.equal(fileNameOf('S3: what/how? "Tiers"'), 's3-what-how-tiers.md');
     assert.equal(fileNameOf('Qualität & Größe'), 'qualität-größe.md');
     assert.equal(fileNameOf('???'), 'note.md');
+  });
+});
+
+describe('a note that a link speaks of', () => {
+  it('gets the name of the link', () => {
+    assert.deepEqual(linkedNote('topics/Feature Store'), { file: 'Feature Store.md', text: '# Feature Store\n\n' });
+    assert.equal(linkedNote('Vector stores.md')?.file, 'Vector stores.md');
+  });
+
+  it('is none where that is no name of a file', () => {
+    for (const name of ['', '..', 'a: b', '.hidden', 'what?', 'a\u0007b', 'topics/'])
+      assert.equal(linkedNote(name), null, name);
   });
 });

@@ -50,6 +50,10 @@ const cases: Record<string, [Record<string, string>, string[]]> = {
     { 'services/a.md': aServiceNote('A1', ['identifiers: { boto3: [x, x] }']) },
     ['services/a.md:1 identifier-owned-twice'],
   ],
+  'reports a domain that a note serves: ours name tasks': [
+    { 'a.md': '---\ntasks: [t-01/1]\n---\n# A' },
+    ['a.md:2 unknown-task'],
+  ],
   'accepts the same word in two kinds of identifiers': [
     {
       'services/a.md': aServiceNote('A1', ['identifiers: { boto3: [x] }']),
@@ -68,7 +72,7 @@ describe('checkBundled', () => {
     const parsed = ['A1', 'B1'].map((name) =>
       aNote(aServiceNote(name, ['identifiers: { boto3: [x] }']), `services/${name}.md`),
     );
-    const [problem] = checkBundled(parsed, buildLibrary(parsed));
+    const [problem] = checkBundled(parsed, buildLibrary([aNote(EXAM_NOTE, EXAM_PATH), ...parsed]));
     assert.match(problem?.message ?? '', /boto3 identifier "x" belongs to A1/);
   });
 });

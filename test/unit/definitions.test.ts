@@ -1,42 +1,80 @@
 import assert from 'node:assert/strict';
-import { BUNDLED_SCHEME } from '../../src/core/library/bundledScheme';
-import { definitionsOfService, definitionsOfTerm } from '../../src/core/library/definitions';
-import type { Term } from '../../src/core/notes/note';
-import { aService } from '../support/aService';
+import { Definitions } from '../../src/core/mentions/definitions';
+import { compileBundled } from '../../src/core/library/compileBundled';
+import { defined } from '../support/defined';
+import { aLibrary, aServiceNote, EXAM_NOTE, EXAM_PATH, lines } from '../support/aNote';
 
-const ours = (name: string, fields: Partial<Term> = {}) => aTerm(name, { uri: `${BUNDLED_SCHEME}:/a.md`, ...fields });
+const withAliases = (aliases: string, note: string) => note.replace('tasks:', `aliases: [${aliases}]\ntasks:`);
 
-function aTerm(name: string, fields: Partial<Term> = {}): Term {
-  return {
-    id: name,
+const base = compileBundled([
+  { path: EXAM_PATH, text: EXAM_NOTE },
+  {
+    path: 'services/sample.md',
+    text: withAliases('ASS', aServiceNote('Amazon Sample Streams', ['formerNames: [Amazon Old Streams]'])),
+  },
+  { path: 'services/batch.md', text: withAliases('Batch', aServiceNote('AWS Batch', ['everyday: [Batch]'])) },
+  { path: 'topics/a.md', text: '---\ntasks: [t-01/1.1]\n---\n# Topic\n\n- **Hot shard**: as ours say it' },
+]);
+
+const library = aLibrary(
+  {
+    'n/a.md': lines(
+      '# Mine',
+      '- **Hot Shard**: said at the top',
+      '## Details',
+      '- **hot shard**: said below that',
+      '- **Cold shard**: another one',
+    ),
+    'n/b.md': lines(
+      '# Others',
+      '- **Sample Streams**: the bare name',
+      '- **ASS**: the short name',
+      '- **Amazon Old Streams**: the former name',
+      '- **Batch**: some rows at once',
+    ),
+  },
+  base,
+);
+const definitions = new Definitions(library);
+const texts = (of: { term: { definition: string } }[]) => of.map(({ term }) => term.definition).sort();
+const term = (name: string) =>
+  defined(
+    library.terms.find((one) => one.name === name),
     name,
-    aliases: [],
-    definition: '',
-    noteId: 'a',
-    uri: 'file:///a.md',
-    line: 3,
-    service: null,
-    ...fields,
-  };
-}
+  );
+const service = (id: string) =>
+  defined(
+    library.services.find((one) => one.id === id),
+    id,
+  );
 
-const places = (found: { uri: string; line: number }[]) => found.map(({ uri, line }) => `${uri}:${line}`);
-
-describe('where a name is defined', () => {
-  it('is a note of the user’s own first', () => {
-    const recall = ours('Recall', { aliases: ['Sensitivity'] });
-    const terms = [recall, aTerm('sensitivity', { line: 7 }), ours('Precision'), aTerm('Precision')];
-    assert.deepEqual(places(definitionsOfTerm(recall, { terms })), ['file:///a.md:7', 'aws-ml-notes:/a.md:3']);
+describe('Definitions', () => {
+  it('of a term are own ones and ours, in any case of letters', () => {
+    const { own, ours } = definitions.like(term('Hot shard'));
+    assert.deepEqual([texts(own), texts(ours)], [['said at the top', 'said below that'], ['as ours say it']]);
   });
 
-  it('is every note of their own on a service, then its own note, each once', () => {
-    const athena = aService('Amazon Athena', { uri: 'file:///athena.md', line: 1 });
-    const terms = [
-      ours('Amazon Athena', { service: 'athena' }),
-      aTerm('Athena', { service: 'athena' }),
-      aTerm('Amazon Athena', { service: 'athena', uri: 'file:///athena.md', line: 1 }),
-      aTerm('Amazon S3', { service: 's3', line: 9 }),
-    ];
-    assert.deepEqual(places(definitionsOfService(athena, { terms })), ['file:///a.md:3', 'file:///athena.md:1']);
+  it('name note and section', () => {
+    const { own, ours } = definitions.like(term('Hot shard'));
+    assert.deepEqual(
+      own.map(({ source }) => source),
+      ['Mine', 'Mine › Details'],
+    );
+    assert.deepEqual(
+      ours.map(({ source }) => source),
+      ['Topic'],
+    );
+  });
+
+  it('of a service are found by all its names, with and without vendor', () => {
+    assert.deepEqual(texts(definitions.ofService(service('sample'))), [
+      'the bare name',
+      'the former name',
+      'the short name',
+    ]);
+  });
+
+  it('of a word that everybody uses are no service’s', () => {
+    assert.deepEqual(definitions.ofService(service('batch')), []);
   });
 });

@@ -78,9 +78,15 @@ describe('front matter', () => {
       );
     }
     const fields = ['title', 'tags', 'aliases', 'tasks', 'exam', 'service', 'id'].map((field) => `${field}: *k`);
-    const { note, terms } = aNote(lines('---', ...bomb, ...fields, '---', '# A', '- **Shard**: a unit'));
+    const { note, terms, problems } = aNote(lines('---', ...bomb, ...fields, '---', '# A', '- **Shard**: a unit'));
     assert.deepEqual([note.title, note.tags, terms.length], ['A', [], 1]);
+    assert.deepEqual(
+      problems.map(({ code, line }) => [code, line]),
+      [['front-matter-yaml', 1]],
+    );
   });
+
+  it('that holds itself is reported', () => complains('---\na: &a [*a]\n---\n', 'front-matter-yaml', 1));
 
   it('that is longer than any header is reported', () => {
     complains(`---\na: ${'x'.repeat(60_000)}\n---\n`, 'front-matter-yaml', 1);

@@ -106,27 +106,66 @@ describe('a hover of somebody’s own note', () => {
   });
 });
 
-describe('termHoverText', () => {
-  it('says where the term is defined', () => {
-    const term = {
-      id: 't',
-      name: 'Hot shard',
-      definition: 'A shard.',
-      noteId: 'n',
-      uri: 'u',
-      line: 3,
-      aliases: [],
-      service: null,
-    };
+describe('what own notes say', () => {
+  const aDefinition = (definition: string, source: string, name = 'Hot shard') => ({
+    term: { id: source, name, definition, noteId: 'n', uri: 'u', line: 3, aliases: [], service: null },
+    source,
+    open: `command:${source}`,
+  });
+  const none = { shown: [], more: 0, search: 'command:search' };
+  const ours = aDefinition('A shard.', 'Streaming');
+  const end =
+    '[$(bell-slash)](command:mute "No more hovers on Hot shard; the setting awsMlNotes.hover.muted brings them back")';
+
+  it('is nothing of a term that only ours define', () => {
     assert.equal(
-      termHoverText(term, 'Streaming', { openNote: 'command:open', mute: 'command:mute' }),
+      termHoverText('Hot shard', none, ours, 'command:mute'),
+      ['**Hot shard** · Streaming', 'A shard.', `[$(book) Open note](command:Streaming) \u00A0·\u00A0 ${end}`].join(
+        '\n\n',
+      ),
+    );
+  });
+
+  it('stands before ours, each with its source', () => {
+    const own = { ...none, shown: [aDefinition('Mine.', 'Week 1')] };
+    assert.equal(
+      termHoverText('Hot shard', own, ours, 'command:mute'),
       [
-        '**Hot shard** · Streaming',
+        '**Hot shard**',
+        'Mine.  \n[$(notebook) Week 1](command:Week 1)',
+        '**ML Exam Notes** · Streaming',
         'A shard.',
-        '[$(book) Open note](command:open) \u00A0·\u00A0 ' +
-          '[$(bell-slash)](command:mute "No more hovers on Hot shard; the setting awsMlNotes.hover.muted brings them back")',
+        `[$(book) Open note](command:Streaming) \u00A0·\u00A0 ${end}`,
       ].join('\n\n'),
     );
+  });
+
+  it('stands alone where we have nothing, with the way to more of it', () => {
+    const own = { ...none, shown: [aDefinition('Mine.', 'W')], more: 2 };
+    assert.equal(
+      termHoverText('Hot shard', own, null, 'command:mute'),
+      ['**Hot shard**', 'Mine.  \n[$(notebook) W](command:W)', '[and 2 more](command:search)', end].join('\n\n'),
+    );
+  });
+
+  it('stands below the name of a service', () => {
+    const own = { ...none, shown: [aDefinition('Mine.', 'W')] };
+    const text = hoverText(sample, exams, links, 'compact', undefined, own);
+    assert.deepEqual(text.split('\n\n').slice(0, 4), [
+      '**Amazon Sample**',
+      'Mine.  \n[$(notebook) W](command:W)',
+      '**ML Exam Notes**',
+      'Keeps **samples**.',
+    ]);
+  });
+
+  it('runs nothing', () => {
+    const hostile = ['[a](command:x)', '[a]: command:x', '[a][b]', '<command:x>', '![a](command:x)'];
+    for (const definition of hostile) {
+      const own = { ...none, shown: [aDefinition(definition, '[b](command:y)', definition)] };
+      const text = termHoverText(definition, own, null, 'm').replaceAll('](command:[b](command:y))', '');
+      assert.doesNotMatch(text, /(?<!\\)\]\(command|(?<!\\)\]:|(?<!\\)\]\[|(?<!\\)<command/, definition);
+    }
   });
 });
 

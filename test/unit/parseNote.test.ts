@@ -166,10 +166,8 @@ describe('parseNote', () => {
     });
 
     const wrong: Record<string, string> = {
-      'tasks that are a word': 'tasks: later',
       'tasks that are true': 'tasks: true',
-      'tasks without an exam': 'tasks: [1.1]',
-      'tasks with a name': 'tasks: [mla-c02/data]',
+      'tasks that are a mapping': 'tasks: { a: b }',
       'skills that are a mapping': 'skills: { a: b }',
       'a service of another kind': 'service: { kind: athena, category: x, status: active, docs: https://a }',
       'an exam without questions': 'exam: { code: x, status: active }',
@@ -480,5 +478,12 @@ describe('parseNote', () => {
         assert.deepEqual(aNote(text), parsed);
       });
     }
+  });
+});
+
+describe('a file that is no text', () => {
+  it('is reported and gives nothing', () => {
+    const { problems, terms } = aNote('# A\n\n- **Shard**: a unit\u0000');
+    assert.deepEqual([problems.map(({ code }) => code), terms], [['unreadable'], []]);
   });
 });

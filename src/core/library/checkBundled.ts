@@ -1,13 +1,15 @@
 import type { ParsedNote } from '../notes/parseNote';
 import type { Problem } from '../notes/problem';
 import type { Library } from './library';
-import { resolveLink } from './resolveLink';
+import { linkResolver, type LinkResolver } from './linkResolver';
 
 /** What we ask of our own notes beyond what we accept from a user's. */
 export function checkBundled(parsed: readonly ParsedNote[], library: Library): Problem[] {
+  const resolve = linkResolver(library.notes);
   return [
     ...parsed.flatMap(missingTasks),
-    ...parsed.flatMap((one) => brokenLinks(one, library)),
+    ...unknownTasks(parsed, library),
+    ...parsed.flatMap((one) => brokenLinks(one, resolve)),
     ...library.questions.flatMap((question) =>
       question.options
         .filter((option) => option.rationale === '')
@@ -36,9 +38,26 @@ function missingTasks({ note, exam, service }: ParsedNote): Problem[] {
   ];
 }
 
-function brokenLinks({ note, links }: ParsedNote, library: Library): Problem[] {
+/** A note of ours names the very tasks, where a person's own may name a domain or an exam. */
+function unknownTasks(parsed: readonly ParsedNote[], { exams }: Library): Problem[] {
+  const known = new Set(exams.flatMap(({ domains }) => domains.flatMap(({ tasks }) => tasks.map(({ id }) => id))));
+  const named = parsed.flatMap(({ note: { tasks, uri }, tasksLine, questions }) => [
+    ...tasks.map((task) => ({ task, uri, line: tasksLine })),
+    ...questions.flatMap((question) => (question.tasks ?? []).map((task) => ({ task, uri, line: question.line }))),
+  ]);
+  return named
+    .filter(({ task }) => !known.has(task))
+    .map(({ task, uri, line }) => ({
+      uri,
+      line,
+      code: 'unknown-task' as const,
+      message: `No exam has the task "${task}". Name one of the tasks in notes/exams, as mla-c02/1.1.`,
+    }));
+}
+
+function brokenLinks({ note, links }: ParsedNote, resolve: LinkResolver): Problem[] {
   return links
-    .filter(({ target }) => !/^[a-z][a-z0-9+.-]*:/i.test(target) && !resolveLink(target, note, library.notes))
+    .filter(({ target }) => !/^[a-z][a-z0-9+.-]*:/i.test(target) && !resolve(target, note))
     .map(({ target, line }) => ({
       uri: note.uri,
       line,

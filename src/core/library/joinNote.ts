@@ -6,13 +6,15 @@ import type { Problem } from '../notes/problem';
 import type { FoundCase } from '../notes/questions/readCases';
 import type { FoundQuestion } from '../notes/readQuestions';
 import type { Question, Scenario } from '../questions/question';
-import { resolveLink } from './resolveLink';
+import { isBundled } from './bundledScheme';
+import type { NotePlacer } from './placeNote';
+import type { LinkResolver } from './linkResolver';
 
 /** What a note is compared with. */
 export interface Surroundings {
   /** Ids of services by their names in lower case. */
   serviceIds: ReadonlyMap<string, string>;
-  tasks: ReadonlySet<string>;
+  placer: NotePlacer;
 }
 
 /** What one note adds to a library. */
@@ -25,15 +27,17 @@ export interface JoinedNote {
 }
 
 /**
- * Compares a note with the others: tasks that no exam has, links that lead nowhere, questions with one name.
- * @param notes where its questions' links may lead
+ * Finds out what a note serves, and compares it with the others: links that lead nowhere, questions with one name.
+ * @param resolve finds where its questions' links lead
  */
-export function joinNote(one: ParsedNote, { serviceIds, tasks }: Surroundings, notes: readonly Note[]): JoinedNote {
+export function joinNote(read: ParsedNote, { serviceIds, placer }: Surroundings, resolve: LinkResolver): JoinedNote {
+  // What our own notes serve stands in their front matter, and nothing is guessed.
+  const one = isBundled(read.note.uri) ? read : placer.place(read);
   const problems = [...one.problems];
   const questions = one.questions
     .filter(({ faulty }) => !faulty)
-    .map((found) => toQuestion(found, one.note, notes, problems));
-  problems.push(...unknownTasks(one, tasks), ...doubledQuestions(questions));
+    .map((found) => toQuestion(found, one.note, resolve, problems));
+  problems.push(...doubledQuestions(questions));
   return {
     note: one.note,
     terms: one.terms.map((term) => {
@@ -51,8 +55,8 @@ export function leadsElsewhere({ questions }: ParsedNote): boolean {
   return questions.some(({ see }) => see);
 }
 
-function toQuestion(found: FoundQuestion, note: Note, notes: readonly Note[], problems: Problem[]): Question {
-  const place = found.see ? resolveLink(found.see.target, note, notes) : null;
+function toQuestion(found: FoundQuestion, note: Note, resolve: LinkResolver, problems: Problem[]): Question {
+  const place = found.see ? resolve(found.see.target, note) : null;
   if (found.see && !place) {
     problems.push({
       uri: note.uri,
@@ -77,21 +81,6 @@ function toQuestion(found: FoundQuestion, note: Note, notes: readonly Note[], pr
 
 function scenarioOf({ key, title, text }: FoundCase, note: Note): Scenario {
   return { id: `${note.id}#${key}`, title, text };
-}
-
-function unknownTasks(one: ParsedNote, known: ReadonlySet<string>): Problem[] {
-  const named = [
-    ...one.note.tasks.map((task) => ({ task, line: one.tasksLine })),
-    ...one.questions.flatMap((question) => (question.tasks ?? []).map((task) => ({ task, line: question.line }))),
-  ];
-  return named
-    .filter(({ task }) => !known.has(task))
-    .map(({ task, line }) => ({
-      uri: one.note.uri,
-      line,
-      code: 'unknown-task',
-      message: `No exam has the task "${task}". Name one of the tasks in notes/exams, as mla-c02/1.1.`,
-    }));
 }
 
 /** An id begins with that of the note, which no other note has, so only questions of one note can share one. */

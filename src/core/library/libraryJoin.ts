@@ -1,6 +1,8 @@
 import type { ParsedNote } from '../notes/parseNote';
 import { joinNote, leadsElsewhere, type JoinedNote, type Surroundings } from './joinNote';
 import type { Library } from './library';
+import { NotePlacer } from './placeNote';
+import { linkResolver } from './linkResolver';
 
 /**
  * Joins notes with a library, again after every edit: what a note adds is worked out once, for as long as neither it nor
@@ -25,10 +27,10 @@ export class LibraryJoin {
       parsed.flatMap(({ exam }) => exam ?? []),
       parsed.flatMap(({ service }) => service ?? []),
     );
-    const notes = base.notes.concat(parsed.map(({ note }) => note));
+    const resolve = linkResolver(base.notes.concat(parsed.map(({ note }) => note)));
     const library: Library = {
       exams: this.exams,
-      notes,
+      notes: [...base.notes],
       services: this.services,
       terms: [...base.terms],
       material: [...base.material],
@@ -38,9 +40,10 @@ export class LibraryJoin {
     // Every keystroke comes by here: pushing is quicker than `flatMap`.
     const joined = new Map<ParsedNote, JoinedNote>();
     for (const one of parsed) {
-      const known = this.joined.get(one) ?? joinNote(one, this.surroundings, notes);
+      const known = this.joined.get(one) ?? joinNote(one, this.surroundings, resolve);
       if (!leadsElsewhere(one)) joined.set(one, known);
-      const { terms, material, questions, problems } = known;
+      const { note, terms, material, questions, problems } = known;
+      library.notes.push(note);
       for (const term of terms) library.terms.push(term);
       for (const each of material) library.material.push(each);
       for (const question of questions) library.questions.push(question);
@@ -75,6 +78,6 @@ function surroundingsOf({ exams, services }: Pick<Library, 'exams' | 'services'>
         [name, ...aliases].map((one): [string, string] => [one.toLowerCase(), id]),
       ),
     ),
-    tasks: new Set(exams.flatMap(({ domains }) => domains.flatMap(({ tasks }) => tasks.map(({ id }) => id)))),
+    placer: new NotePlacer(exams),
   };
 }

@@ -18,12 +18,18 @@ const abbreviation = /[A-Z].*[A-Z]|\d/;
 
 /** Indexes the terms that are no services by those of their names that are told from everyday words. */
 export function buildTermIndex(terms: readonly Term[]): WordIndex {
-  return new WordIndex(
-    terms
-      .filter(({ service }) => service === null)
-      .flatMap((term) => [term.name, ...term.aliases].map((name) => entryOf(term.id, name)))
-      .filter(({ words }) => words.length > 1 || abbreviation.test(words[0] ?? '')),
-  );
+  // Of thousands of notes many define the same names: one entry each.
+  const entries = new Map<string, Name>();
+  for (const term of terms) {
+    if (term.service !== null) continue;
+    for (const name of [term.name, ...term.aliases]) {
+      const entry = entryOf(term.id, name);
+      const key = entry.words.join(' ');
+      const isTold = entry.words.length > 1 || abbreviation.test(key);
+      if (isTold && !entries.has(key)) entries.set(key, entry);
+    }
+  }
+  return new WordIndex(entries.values());
 }
 
 function entryOf(termId: string, name: string): Name {

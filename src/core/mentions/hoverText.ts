@@ -1,25 +1,39 @@
 import type { Exam } from '../exams/exam';
 import { escaped, inert, oneLine } from '../notes/inline';
-import type { Term } from '../notes/note';
 import type { MasteryView } from '../progress/readinessView';
 import { statusSentence, type Service } from '../services/service';
+import type { Definition } from './definitions';
 
 /** Targets, ready to stand in a Markdown link. */
-export interface TermLinks {
+export interface HoverLinks {
   openNote: string;
   mute: string;
-}
-
-export interface HoverLinks extends TermLinks {
   quiz: string;
   docs: string;
 }
+
+/** Definitions from a person's own notes. */
+export interface OwnDefinitions {
+  /** The first few of them, with the target of each. */
+  shown: (Definition & { open: string })[];
+  /** How many more there are. */
+  more: number;
+  /** Where to find those. */
+  search: string;
+}
+
+/** So many own definitions a hover shows. */
+export const MOST_OWN = 3;
+
+/** How our own notes are called beside somebody else's. */
+const OURS = 'ML Exam Notes';
 
 export type HoverDetail = 'compact' | 'full';
 
 /**
  * The hover of a service as Markdown. Status comes first when there is something to warn of.
  * @param known how well the person knows it, if anything is known of that
+ * @param own what the person's own notes say of it: that comes first
  */
 export function hoverText(
   service: Service,
@@ -27,9 +41,11 @@ export function hoverText(
   links: HoverLinks,
   detail: HoverDetail,
   known?: MasteryView,
+  own?: OwnDefinitions,
 ): string {
   const former = service.formerNames.length > 0 ? ` · formerly ${escaped(service.formerNames.join(', '))}` : '';
   const parts = [`**${escaped(service.name)}**${former}`];
+  if (own && own.shown.length > 0) parts.push(...ownParts(own), `**${OURS}**`);
   const status = statusSentence(service);
   if (status) parts.push(`$(warning) **${escaped(status)}**`);
   if (service.detail) parts.push(`$(info) ${inert(oneLine(service.detail))}`);
@@ -51,13 +67,32 @@ function masteryLine({ total, seen, mastered, due }: MasteryView): string {
   return `$(graph) You have mastered ${mastered} of ${total} questions on this, seen ${seen}${dues}.`;
 }
 
-/** The hover of a term that is no service, with the note that defines it. */
-export function termHoverText({ name, definition }: Term, noteTitle: string, links: TermLinks): string {
+/**
+ * The hover of a term that is no service, with the notes that define it, the person's own first.
+ * @param ours null when only own notes define it
+ */
+export function termHoverText(
+  name: string,
+  own: OwnDefinitions,
+  ours: (Definition & { open: string }) | null,
+  muteLink: string,
+): string {
+  const isOnlyOurs = own.shown.length === 0;
+  const head = isOnlyOurs && ours ? ` · ${escaped(ours.source)}` : '';
   return [
-    `**${escaped(name)}** · ${escaped(noteTitle)}`,
-    inert(definition),
-    linkLine([openNote(links), mute(links, name)]),
+    `**${escaped(name)}**${head}`,
+    ...ownParts(own),
+    ...(ours && !isOnlyOurs ? [`**${OURS}** · ${escaped(ours.source)}`] : []),
+    ...(ours ? [inert(ours.term.definition)] : []),
+    linkLine([...(ours ? [openNote({ openNote: ours.open })] : []), mute({ mute: muteLink }, name)]),
   ].join('\n\n');
+}
+
+function ownParts({ shown, more, search }: OwnDefinitions): string[] {
+  const parts = shown.map(
+    ({ term, source, open }) => `${inert(term.definition)}  \n[$(notebook) ${escaped(source)}](${open})`,
+  );
+  return more > 0 ? [...parts, `[and ${more} more](${search})`] : parts;
 }
 
 /** Early in the hover: a long one scrolls. */
@@ -70,11 +105,11 @@ function serviceLinks(service: Service, links: HoverLinks): string {
   ]);
 }
 
-function openNote(links: TermLinks): string {
+function openNote(links: Pick<HoverLinks, 'openNote'>): string {
   return `[$(book) Open note](${links.openNote})`;
 }
 
-function mute(links: TermLinks, name: string): string {
+function mute(links: Pick<HoverLinks, 'mute'>, name: string): string {
   return `[$(bell-slash)](${links.mute} "No more hovers on ${escaped(name)}; the setting awsMlNotes.hover.muted brings them back")`;
 }
 

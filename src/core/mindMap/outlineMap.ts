@@ -1,6 +1,6 @@
 import type { Library } from '../library/library';
 import type { Note } from '../notes/note';
-import type { OutlineNode } from '../outline';
+import type { OutlineNode } from '../outline/outlineNode';
 import { foldFrom } from './foldFrom';
 import { limitNodes } from './limitNodes';
 import type { MindMap, MindMapNode } from './mindMap';

@@ -30,6 +30,9 @@ function refuse(): never {
   throw new Error('Only YAML front matter is read.');
 }
 
+/** Values beyond which a header is a bomb: aliases (`*a`) that repeat what repeats others. */
+const MOST_VALUES = 10_000;
+
 /** Characters beyond which a header is not read: no person writes that many fields. */
 const LONGEST_HEADER = 50_000;
 
@@ -76,6 +79,7 @@ export function readFrontMatter(lines: readonly string[]): FrontMatter {
   if (text.length > LONGEST_HEADER) return { ...found, problem: tooLong };
   try {
     const data: unknown = matter(text, options).data;
+    if (holdsMore(data, MOST_VALUES)) return { ...found, problem: repeatsItself };
     if (isMapping(data)) return { ...found, data };
     if (data === null || data === undefined) return found;
     return { ...found, problem: notAMapping };
@@ -134,6 +138,25 @@ const notAMapping = {
   code: 'front-matter-yaml',
   message: 'The front matter is not a list of fields. Write one "field: value" a line.',
 } as const;
+
+const repeatsItself = {
+  line: 1,
+  code: 'front-matter-yaml',
+  message:
+    'The front matter repeats itself without end through aliases (&a, *a), so it is not read. Write the values out.',
+} as const;
+
+/** Counts what is repeated each time that it is. */
+function holdsMore(data: unknown, most: number): boolean {
+  const open: unknown[] = [data];
+  let count = 0;
+  while (open.length > 0) {
+    const value = open.pop();
+    if (++count > most) return true;
+    if (typeof value === 'object' && value !== null) open.push(...Object.values(value).slice(0, most));
+  }
+  return false;
+}
 
 function isMapping(data: unknown): data is Record<string, unknown> {
   return typeof data === 'object' && data !== null && !Array.isArray(data);

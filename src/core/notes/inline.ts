@@ -17,7 +17,12 @@ export function escaped(text: string): string {
 
 /** Inline Markdown in which nothing that is left of a link or image does anything: a note of somebody else must not. */
 export function inert(text: string): string {
-  return outsideCode(text, (one) => one.replace(/\](?=[([])/g, '\\]').replace(/<(?=[a-z][a-z0-9+.-]{0,40}:)/gi, '\\<'));
+  return outsideCode(text, (one) =>
+    one
+      .replace(/\](?=[([:])/g, '\\]')
+      .replace(/\$(?=\()/g, '\\$')
+      .replace(/<(?=[a-z][a-z0-9+.-]{0,40}:)/gi, '\\<'),
+  );
 }
 
 /** The text a reader sees: no emphasis, no code marks, no links. */

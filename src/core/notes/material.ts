@@ -12,6 +12,8 @@ export interface Material {
   header: string[];
   /** Of a step the words to order it by, then, where that is more, the whole text. */
   rows: { cells: string[]; line: number }[];
+  /** What it serves when that is less than its note does: its heading names a task. */
+  tasks?: string[];
 }
 
 /** Heads of second columns that say what the name before them is. Others compare, advise or ask. */

@@ -11,7 +11,7 @@ export interface NoteHeader {
   id?: string;
   aliases?: string[];
   tags?: string[];
-  /** `mla-c01/1.2`, `mla-c01/1` or `mla-c01`. */
+  /** As written, in lower case: `mla-c01/1.2`, `mla-c01/1`, `mla-c01`, or `1.2` beside an exam. */
   tasks?: string[];
   /** `mla-c02/1.1.7` */
   skills?: string[];
@@ -26,7 +26,6 @@ export interface NoteHeader {
   outline?: ExamHeader;
 }
 
-const taskId = /^(?:[a-z0-9-]+\/\d+(?:\.\d+)*|[a-z0-9]+-[a-z0-9-]*\d)$/;
 const skillId = /^[a-z0-9-]+\/\d+(?:\.\d+)*$/;
 
 /** Reads every field that we know. A field that is ours and wrong costs only itself. */
@@ -50,14 +49,12 @@ export function readHeader(frontMatter: FrontMatter, uri: string): { header: Not
     const texts = textsIn(data[field]).flatMap(splitAtCommas);
     if (texts.length > 0) header[field] = field === 'tags' ? texts.map((tag) => tag.replace(/^#/, '')) : texts;
   }
-  for (const [field, pattern] of [
-    ['tasks', taskId],
-    ['skills', skillId],
-  ] as const) {
-    const { known, unknown } = idsIn(data[field], pattern);
-    if (known.length > 0) header[field] = known;
-    if (unknown) report([field], `Write exam and number, as mla-c02/1.1${field === 'skills' ? '.7' : ''}.`);
-  }
+  const tasks = idsIn(data['tasks'], /./);
+  if (tasks.known.length > 0) header.tasks = tasks.known;
+  if (tasks.unknown) report(['tasks'], 'Write exam and number, as mla-c02/1.1.');
+  const skills = idsIn(data['skills'], skillId);
+  if (skills.known.length > 0) header.skills = skills.known;
+  if (skills.unknown) report(['skills'], 'Write exam and number, as mla-c02/1.1.7.');
 
   const read = <S extends v.GenericSchema>(field: string, schema: S): v.InferOutput<S> | undefined => {
     const result = v.safeParse(schema, data[field]);
@@ -97,7 +94,7 @@ function idsIn(value: unknown, pattern: RegExp): { known: string[]; unknown: boo
   if (value === undefined || value === null) return { known: [], unknown: false };
   const texts = textsIn(value).flatMap(splitAtCommas);
   const ids = texts.map((text) => text.toLowerCase());
-  const isText = typeof value === 'string' || Array.isArray(value);
+  const isText = typeof value === 'string' || typeof value === 'number' || Array.isArray(value);
   return { known: ids.filter((id) => pattern.test(id)), unknown: !isText || !ids.every((id) => pattern.test(id)) };
 }
 

@@ -13,11 +13,14 @@ import { readSections, titleFromPath } from './readSections';
 import { readService } from './readService';
 import { slug } from './slug';
 import type { FoundTerm } from './terms/foundTerm';
+import { missingDefinitions } from './terms/missingDefinitions';
 import { readTerms, type Style } from './terms/readTerms';
 
 /** Everything that one file says, not yet compared with the other notes. */
 export interface ParsedNote {
   note: Note;
+  /** Inside its folder, which it begins with: `notes/week 1/glue.md`. */
+  path: string;
   terms: Term[];
   material: Material[];
   questions: FoundQuestion[];
@@ -28,6 +31,8 @@ export interface ParsedNote {
   ownId: { id: string; line: number } | null;
   /** The line of `tasks:` in the front matter. */
   tasksLine: number;
+  /** What the front matter says of the exam, domain and task in words of its own: not yet an id. */
+  says?: { exams: string[]; domains: string[]; tasks: string[] };
   problems: Problem[];
 }
 
@@ -36,6 +41,8 @@ export const MAX_NOTE_LENGTH = 1_000_000;
 
 /** Lines beyond which a file is not read: it is a list that a program wrote. */
 const MAX_NOTE_LINES = 50_000;
+
+const lineEnd = /\r\n|\n|\r/;
 
 /**
  * Reads one Markdown note. Never throws: what is wrong becomes a problem, and the rest of the note is read.
@@ -48,21 +55,14 @@ export function parseNote(path: string, uri: string, text: string, style: Style 
   const problems: Problem[] = [];
   const report = (found: FoundProblem) => problems.push({ uri, ...found });
 
-  const written =
-    text.length > MAX_NOTE_LENGTH
-      ? []
-      : text
-          .replace(/^\uFEFF/, '')
-          .normalize('NFC')
-          .split(/\r\n|\n|\r/);
-  const excess = excessOf(text, written);
-  const lines = excess ? [''] : written;
-  if (excess) {
-    report({ line: 1, code: 'too-large', message: `The note has ${excess} are read. Split it.` });
+  const reason = whyUnread(text);
+  if (reason) {
+    report({ line: 1, ...reason });
   } else if (text.trim() === '') {
     report({ line: 1, code: 'empty-note', message: 'The note is empty. Give it a title and some text, or delete it.' });
   }
 
+  const lines = (reason ? '' : text.replace(/^\uFEFF/, '').normalize('NFC')).split(lineEnd);
   const frontMatter = readFrontMatter(lines);
   if (frontMatter.problem) report(frontMatter.problem);
   const { header, problems: headerProblems } = readHeader(frontMatter, uri);
@@ -89,6 +89,7 @@ export function parseNote(path: string, uri: string, text: string, style: Style 
   };
   const found = readQuestions(blocks, lines, frontMatter.bodyOffset);
   found.problems.forEach(report);
+  if (style === 'any') missingDefinitions(blocks, lines).forEach(report);
   const questionLines = new Set(found.questions.map(({ line }) => line));
   const service = readService(header, note, blocks);
   if (service && !service.definition) {
@@ -101,6 +102,7 @@ export function parseNote(path: string, uri: string, text: string, style: Style 
 
   return {
     note,
+    path,
     terms: termsOf(readTerms(blocks, style), note, service, linesOfChoices(found.questions)),
     material: readMaterial(blocks, note, questionLines),
     questions: found.questions,
@@ -109,17 +111,23 @@ export function parseNote(path: string, uri: string, text: string, style: Style 
     links: readLinks(blocks),
     ownId: header.id ? { id: header.id, line: lineOfField(frontMatter.lines, ['id']) } : null,
     tasksLine: lineOfField(frontMatter.lines, ['tasks']),
+    says: { exams: header.exam ?? [], domains: header.domain ?? [], tasks: header.task ?? [] },
     problems,
   };
 }
 
-/** What is too much to be read, and how much is not. */
-function excessOf(text: string, lines: readonly string[]): string | null {
-  const [count, most, what] =
-    text.length > MAX_NOTE_LENGTH
-      ? [text.length, MAX_NOTE_LENGTH, 'characters']
-      : [lines.length, MAX_NOTE_LINES, 'lines'];
-  return count > most ? `${count.toLocaleString('en')} ${what}; notes of up to ${most.toLocaleString('en')}` : null;
+function whyUnread(text: string): Pick<FoundProblem, 'code' | 'message'> | null {
+  if (text.length > MAX_NOTE_LENGTH) return tooMuch(text.length, MAX_NOTE_LENGTH, 'characters');
+  if (text.includes('\u0000')) {
+    return { code: 'unreadable', message: 'The file is no text. Save it as text in UTF-8, or move it away.' };
+  }
+  const lines = text.length < MAX_NOTE_LINES ? 0 : text.split(lineEnd).length;
+  return lines > MAX_NOTE_LINES ? tooMuch(lines, MAX_NOTE_LINES, 'lines') : null;
+}
+
+function tooMuch(count: number, most: number, what: string): Pick<FoundProblem, 'code' | 'message'> {
+  const message = `The note has ${count.toLocaleString('en')} ${what}; notes of up to ${most.toLocaleString('en')} are read. Split it.`;
+  return { code: 'too-large', message };
 }
 
 /** Options and their answers look like terms, and so may the heading of a question. What a card asks for is one. */

@@ -3,7 +3,6 @@ export type ProblemCode =
   | 'too-large'
   | 'unreadable'
   | 'too-deep'
-  | 'unreadable'
   | 'front-matter-unclosed'
   | 'front-matter-language'
   | 'front-matter-yaml'
@@ -15,6 +14,7 @@ export type ProblemCode =
   | 'duplicate-id'
   | 'broken-link'
   | 'service-without-definition'
+  | 'definition-missing'
   | 'question-without-prompt'
   | 'question-without-right-option'
   | 'question-with-one-option'
@@ -30,8 +30,9 @@ export type ProblemCode =
   | 'case-without-question';
 
 /** What somebody may have meant otherwise. */
-const hints: ReadonlySet<ProblemCode> = new Set([
+const mayBeMeant: ReadonlySet<ProblemCode> = new Set([
   'empty-note',
+  'definition-missing',
   'case-without-text',
   'case-without-question',
   'question-without-answer',
@@ -40,9 +41,9 @@ const hints: ReadonlySet<ProblemCode> = new Set([
   'card-without-question',
 ]);
 
-/** A warning where something is surely wrong, else a hint. */
-export function severityOf(code: ProblemCode): 'warning' | 'hint' {
-  return hints.has(code) ? 'hint' : 'warning';
+/** A warning where something is surely wrong, else an information. */
+export function severityOf(code: ProblemCode): 'warning' | 'information' {
+  return mayBeMeant.has(code) ? 'information' : 'warning';
 }
 
 /** What was wrong in a note. */

@@ -4,14 +4,14 @@ import type { Question } from '../question';
 
 /** What every question about a table or list has in common. */
 export function aboutMaterial(
-  { id, uri, line, title }: Material,
+  { id, uri, line, title, tasks }: Material,
   note: Note,
   form: string,
 ): Omit<Question, 'kind' | 'prompt' | 'options'> {
   return {
     id: `${id}?${form}`,
     scenario: null,
-    tasks: note.tasks,
+    tasks: tasks ?? note.tasks,
     authored: false,
     noteId: note.id,
     source: { uri, line },
