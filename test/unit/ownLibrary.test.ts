@@ -55,6 +55,18 @@ describe('OwnLibrary', () => {
     );
   });
 
+  it('follows links by where files lie, whatever the notes are known as', () => {
+    const { own, read } = aShelf('a');
+    const question = (see: string) => lines('Which one?', '', '- [x] One', '- [ ] Two', '', `See: [b](${see})`);
+    read('a', 'part/one.md', lines('---', 'id: first', '---', '# One', '', question('../other%20part/two.md')));
+    read('a', 'other part/two.md', lines('---', 'id: second', '---', '# Two', '', question('../part/one.md#one')));
+    const { questions, problems } = own.library();
+    assert.deepEqual(
+      [questions.map(({ see }) => see && `${see.uri}:${see.line}`), problems],
+      [['own:/a/part/one.md:4', 'own:/a/other part/two.md:4'], []],
+    );
+  });
+
   it('does not parse a file that says the same', () => {
     const { own, parsed, read } = aShelf('a');
     read('a', '1.md', noteOn('One'));

@@ -108,6 +108,13 @@ describe('parseNote', () => {
       assert.deepEqual(problemsOf(aNote('# Title\n\n'.padEnd(MAX_NOTE_LENGTH + 1, 'a'))), ['1 too-large']);
     });
 
+    it('reads a file of as many lines as a person may write', () => {
+      const parsed = (lines: number) => aNote(`# Title${'\n'.repeat(lines - 1)}`);
+      assert.deepEqual([problemsOf(parsed(50_000)), parsed(50_000).note.title], [[], 'Title']);
+      assert.deepEqual(problemsOf(parsed(50_001)), ['1 too-large']);
+      assert.match(parsed(50_001).problems[0]?.message ?? '', /50,001 lines; notes of up to 50,000 are read/);
+    });
+
     it('leaves the other notes of the library alone', () => {
       const library = aLibrary({ 'big.md': 'x'.repeat(5_000_000), 'small.md': '# A\n\n- **Term**: what it is' });
       assert.deepEqual(

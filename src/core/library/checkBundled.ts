@@ -1,14 +1,15 @@
 import type { ParsedNote } from '../notes/parseNote';
 import type { Problem } from '../notes/problem';
 import type { Library } from './library';
-import { resolveLink } from './resolveLink';
+import { linkResolver, type LinkResolver } from './linkResolver';
 
 /** What we ask of our own notes beyond what we accept from a user's. */
 export function checkBundled(parsed: readonly ParsedNote[], library: Library): Problem[] {
+  const resolve = linkResolver(library.notes);
   return [
     ...parsed.flatMap(missingTasks),
     ...unknownTasks(parsed, library),
-    ...parsed.flatMap((one) => brokenLinks(one, library)),
+    ...parsed.flatMap((one) => brokenLinks(one, resolve)),
     ...library.questions.flatMap((question) =>
       question.options
         .filter((option) => option.rationale === '')
@@ -54,9 +55,9 @@ function unknownTasks(parsed: readonly ParsedNote[], { exams }: Library): Proble
     }));
 }
 
-function brokenLinks({ note, links }: ParsedNote, library: Library): Problem[] {
+function brokenLinks({ note, links }: ParsedNote, resolve: LinkResolver): Problem[] {
   return links
-    .filter(({ target }) => !/^[a-z][a-z0-9+.-]*:/i.test(target) && !resolveLink(target, note, library.notes))
+    .filter(({ target }) => !/^[a-z][a-z0-9+.-]*:/i.test(target) && !resolve(target, note))
     .map(({ target, line }) => ({
       uri: note.uri,
       line,

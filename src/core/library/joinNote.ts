@@ -8,7 +8,7 @@ import type { FoundQuestion } from '../notes/readQuestions';
 import type { Question, Scenario } from '../questions/question';
 import { isBundled } from './bundledScheme';
 import type { NotePlacer } from './placeNote';
-import { resolveLink } from './resolveLink';
+import type { LinkResolver } from './linkResolver';
 
 /** What a note is compared with. */
 export interface Surroundings {
@@ -28,22 +28,22 @@ export interface JoinedNote {
 
 /**
  * Finds out what a note serves, and compares it with the others: links that lead nowhere, questions with one name.
- * @param notes where its questions' links may lead
+ * @param resolve finds where its questions' links lead
  */
-export function joinNote(read: ParsedNote, { serviceIds, placer }: Surroundings, notes: readonly Note[]): JoinedNote {
+export function joinNote(read: ParsedNote, { serviceIds, placer }: Surroundings, resolve: LinkResolver): JoinedNote {
   // What our own notes serve stands in their front matter, and nothing is guessed.
   const one = isBundled(read.note.uri) ? read : placer.place(read);
   const problems = [...one.problems];
   const questions = one.questions
     .filter(({ faulty }) => !faulty)
-    .map((found) => toQuestion(found, one.note, notes, problems));
+    .map((found) => toQuestion(found, one.note, resolve, problems));
   problems.push(...doubledQuestions(questions));
   return {
     note: one.note,
-    terms: one.terms.map((term) => ({
-      ...term,
-      service: term.service ?? serviceIds.get(term.name.toLowerCase()) ?? null,
-    })),
+    terms: one.terms.map((term) => {
+      const service = term.service ?? serviceIds.get(term.name.toLowerCase()) ?? null;
+      return service === term.service ? term : { ...term, service };
+    }),
     material: one.material,
     questions,
     problems,
@@ -55,8 +55,8 @@ export function leadsElsewhere({ questions }: ParsedNote): boolean {
   return questions.some(({ see }) => see);
 }
 
-function toQuestion(found: FoundQuestion, note: Note, notes: readonly Note[], problems: Problem[]): Question {
-  const place = found.see ? resolveLink(found.see.target, note, notes) : null;
+function toQuestion(found: FoundQuestion, note: Note, resolve: LinkResolver, problems: Problem[]): Question {
+  const place = found.see ? resolve(found.see.target, note) : null;
   if (found.see && !place) {
     problems.push({
       uri: note.uri,

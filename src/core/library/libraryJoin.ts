@@ -2,6 +2,7 @@ import type { ParsedNote } from '../notes/parseNote';
 import { joinNote, leadsElsewhere, type JoinedNote, type Surroundings } from './joinNote';
 import type { Library } from './library';
 import { NotePlacer } from './placeNote';
+import { linkResolver } from './linkResolver';
 
 /**
  * Joins notes with a library, again after every edit: what a note adds is worked out once, for as long as neither it nor
@@ -26,7 +27,7 @@ export class LibraryJoin {
       parsed.flatMap(({ exam }) => exam ?? []),
       parsed.flatMap(({ service }) => service ?? []),
     );
-    const notes = base.notes.concat(parsed.map(({ note }) => note));
+    const resolve = linkResolver(base.notes.concat(parsed.map(({ note }) => note)));
     const library: Library = {
       exams: this.exams,
       notes: [...base.notes],
@@ -39,7 +40,7 @@ export class LibraryJoin {
     // Every keystroke comes by here: pushing is quicker than `flatMap`.
     const joined = new Map<ParsedNote, JoinedNote>();
     for (const one of parsed) {
-      const known = this.joined.get(one) ?? joinNote(one, this.surroundings, notes);
+      const known = this.joined.get(one) ?? joinNote(one, this.surroundings, resolve);
       if (!leadsElsewhere(one)) joined.set(one, known);
       const { note, terms, material, questions, problems } = known;
       library.notes.push(note);

@@ -31,6 +31,7 @@ export class NotePlacer {
   private readonly names: ExamNames;
   private readonly places: ExamPlaces[];
   private readonly known: ReadonlySet<string>;
+  private readonly placed = new WeakMap<ParsedNote, ParsedNote>();
 
   constructor(exams: readonly Exam[]) {
     this.names = new ExamNames(exams);
@@ -43,8 +44,14 @@ export class NotePlacer {
     );
   }
 
-  /** The note with what it serves; depends on nothing but the note and the exams. */
+  /** The note with what it serves; depends on nothing but the note and the exams, and is worked out once. */
   place(parsed: ParsedNote): ParsedNote {
+    const known = this.placed.get(parsed) ?? this.placeAnew(parsed);
+    this.placed.set(parsed, known);
+    return known;
+  }
+
+  private placeAnew(parsed: ParsedNote): ParsedNote {
     const { note } = parsed;
     // The note of an exam is what others are placed by.
     if (parsed.exam) return parsed;

@@ -142,7 +142,8 @@ const notAMapping = {
 const repeatsItself = {
   line: 1,
   code: 'front-matter-yaml',
-  message: 'The front matter repeats itself without end through aliases (&a, *a), so it is not read. Write the values out.',
+  message:
+    'The front matter repeats itself without end through aliases (&a, *a), so it is not read. Write the values out.',
 } as const;
 
 /** Counts what is repeated each time that it is. */

@@ -32,6 +32,7 @@ export function plainText(text: string): string {
 
 /** Every inline link of a text: its label and target. */
 export function linksIn(text: string): { label: string; target: string }[] {
+  if (!text.includes('](')) return [];
   const { masked, restore } = maskLiterals(text);
   return [...masked.matchAll(link)].flatMap(([, image, label = '', inBrackets, target = '']) =>
     image || label === '' ? [] : [{ label: restore(label), target: restore(inBrackets ?? target, unquoted) }],

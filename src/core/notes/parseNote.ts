@@ -39,6 +39,11 @@ export interface ParsedNote {
 /** Characters beyond which a file is not read: no note is that long, and a reader would wait for it. */
 export const MAX_NOTE_LENGTH = 1_000_000;
 
+/** Lines beyond which a file is not read: it is a list that a program wrote. */
+const MAX_NOTE_LINES = 50_000;
+
+const lineEnd = /\r\n|\n|\r/;
+
 /**
  * Reads one Markdown note. Never throws: what is wrong becomes a problem, and the rest of the note is read.
  * @param path the note's path inside its folder: `services/athena.md`
@@ -50,21 +55,14 @@ export function parseNote(path: string, uri: string, text: string, style: Style 
   const problems: Problem[] = [];
   const report = (found: FoundProblem) => problems.push({ uri, ...found });
 
-  const isBinary = text.includes('\u0000');
-  const tooLarge = text.length > MAX_NOTE_LENGTH;
-  if (tooLarge) {
-    report({
-      line: 1,
-      code: 'too-large',
-      message: `The note has ${text.length.toLocaleString('en')} characters; notes of up to ${MAX_NOTE_LENGTH.toLocaleString('en')} are read. Split it.`,
-    });
-  } else if (isBinary) {
-    report({ line: 1, code: 'unreadable', message: 'The file is no text. Save it as text in UTF-8, or move it away.' });
+  const reason = whyUnread(text);
+  if (reason) {
+    report({ line: 1, ...reason });
   } else if (text.trim() === '') {
     report({ line: 1, code: 'empty-note', message: 'The note is empty. Give it a title and some text, or delete it.' });
   }
 
-  const lines = (tooLarge || isBinary ? '' : text.replace(/^\uFEFF/, '').normalize('NFC')).split(/\r\n|\n|\r/);
+  const lines = (reason ? '' : text.replace(/^\uFEFF/, '').normalize('NFC')).split(lineEnd);
   const frontMatter = readFrontMatter(lines);
   if (frontMatter.problem) report(frontMatter.problem);
   const { header, problems: headerProblems } = readHeader(frontMatter, uri);
@@ -118,6 +116,20 @@ export function parseNote(path: string, uri: string, text: string, style: Style 
   };
 }
 
+function whyUnread(text: string): Pick<FoundProblem, 'code' | 'message'> | null {
+  if (text.length > MAX_NOTE_LENGTH) return tooMuch(text.length, MAX_NOTE_LENGTH, 'characters');
+  if (text.includes('\u0000')) {
+    return { code: 'unreadable', message: 'The file is no text. Save it as text in UTF-8, or move it away.' };
+  }
+  const lines = text.length < MAX_NOTE_LINES ? 0 : text.split(lineEnd).length;
+  return lines > MAX_NOTE_LINES ? tooMuch(lines, MAX_NOTE_LINES, 'lines') : null;
+}
+
+function tooMuch(count: number, most: number, what: string): Pick<FoundProblem, 'code' | 'message'> {
+  const message = `The note has ${count.toLocaleString('en')} ${what}; notes of up to ${most.toLocaleString('en')} are read. Split it.`;
+  return { code: 'too-large', message };
+}
+
 /** Options and their answers look like terms, and so may the heading of a question. What a card asks for is one. */
 function linesOfChoices(questions: readonly FoundQuestion[]): Set<number> {
   const lines = new Set<number>();
@@ -136,12 +148,12 @@ function termsOf(
   const found = read.filter(({ line }) => !linesOfChoices.has(line));
   const ids = new Map<string, number>();
   const terms: Term[] = found.map((term) => {
-    const base = `${note.id}#${slug(term.name)}`;
-    const count = ids.get(base) ?? 0;
-    ids.set(base, count + 1);
+    const anchor = slug(term.name);
+    const count = ids.get(anchor) ?? 0;
+    ids.set(anchor, count + 1);
     return {
       ...term,
-      id: count === 0 ? base : `${base}-${count}`,
+      id: `${note.id}#${anchor}${count === 0 ? '' : `-${count}`}`,
       noteId: note.id,
       uri: note.uri,
       service: null,

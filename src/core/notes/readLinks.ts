@@ -13,6 +13,7 @@ export function readLinks(blocks: readonly Block[]): FoundLink[] {
     switch (block.type) {
       case 'heading':
       case 'paragraph':
+        if (!block.text.includes('](')) return [];
         return block.text
           .split('\n')
           .flatMap((text, index) => linksIn(text).map(({ target }) => ({ target, line: block.line + index })));

@@ -52,6 +52,8 @@ function laidOut(block: Block, above: readonly string[]): LaidOut | null {
 /** A table whose second column describes the first, or one of whose columns says the same of several names. */
 function tableOf({ header, rows }: Table): LaidOut | null {
   const heads = header.map(plainText);
+  const [first = '', second = ''] = heads;
+  if (!first || rows.length < FEWEST_ROWS || (noNames.test(first) && !describes.test(second))) return null;
   const cells = rows.map((row) => ({ cells: row.cells.map(oneLine), line: row.line }));
   const saysTheSame = heads.some((_, column) => {
     const said = cells
@@ -59,9 +61,7 @@ function tableOf({ header, rows }: Table): LaidOut | null {
       .filter((value) => value && value.length <= LONGEST_VALUE);
     return column > 0 && new Set(said).size < said.length;
   });
-  const [first = '', second = ''] = heads;
-  const isUsed = describes.test(second) || (saysTheSame && !noNames.test(first));
-  return isUsed && first && rows.length >= FEWEST_ROWS ? { kind: 'table', header: heads, rows: cells } : null;
+  return saysTheSame || describes.test(second) ? { kind: 'table', header: heads, rows: cells } : null;
 }
 
 function stepsOf({ ordered, items }: List): LaidOut | null {

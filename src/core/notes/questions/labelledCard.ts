@@ -3,7 +3,7 @@ import { answerLabel, questionLabel } from './labels';
 import { letteredOptions, type LetteredOption } from './letteredOptions';
 import { oneLine } from '../inline';
 import { markdownOf, readNoteLines, type NoteLine } from './noteLines';
-import { asksSomething, promptAbove, type WrittenPrompt } from './promptAbove';
+import { asksSomething, mayAsk, promptAbove, type WrittenPrompt } from './promptAbove';
 import { aCard, choiceOf, type Form, type Written } from './written';
 import { answerAt, readAnswer } from './writtenAnswer';
 
@@ -23,7 +23,7 @@ export const labelledCard: Form = (lines, index, floor) => {
     return line.heading > 0 && asksSomething(front) ? sectionOf(lines, index, front) : null;
   }
   const start = answerAt(lines, index, false);
-  if (!start) return null;
+  if (!start || !mayAsk(lines, floor, index)) return null;
   const prompt = promptAbove(lines, floor, index);
   if (prompt.text === '' || !(prompt.word !== null || prompt.asks)) return null;
   if (isSide(start.word) !== isSide(prompt.word)) return null;

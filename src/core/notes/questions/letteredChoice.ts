@@ -11,10 +11,12 @@ import { answerAt, nextText, readAnswer } from './writtenAnswer';
 export const letteredChoice: Form = (lines, index, floor) => {
   const found = letteredOptions(lines, index);
   if (!found) return null;
-  const prompt = promptAbove(lines, floor, index);
-  if (prompt.text === '') return null;
   const { options, end } = found;
   const start = answerAt(lines, nextText(lines, end), true);
+  const marked = someOf(options, ({ marked }) => marked) ?? someOf(options, ({ bold }) => bold);
+  if (!start && !marked) return null;
+  const prompt = promptAbove(lines, floor, index);
+  if (prompt.text === '') return null;
   const answer = start && readAnswer(lines, start, prompt);
   const key = answer && answerKey(answer.text, options);
   if (answer && key) {
@@ -24,9 +26,7 @@ export const letteredChoice: Form = (lines, index, floor) => {
       ? question
       : { ...question, problem: unknownLetter(lines, answer.end, start.from, unknown) };
   }
-  if (!prompt.asks && !prompt.isLabelled) return null;
-  const marked = someOf(options, ({ marked }) => marked) ?? someOf(options, ({ bold }) => bold);
-  if (!marked) return null;
+  if (!marked || (!prompt.asks && !prompt.isLabelled)) return null;
   const reason = reasonAt(lines, nextText(lines, end));
   return choiceOf(lines, prompt, options, marked, reason.text, reason.end ?? end);
 };

@@ -108,7 +108,8 @@ function closes(trimmed: string, fence: string): boolean {
 }
 
 function isRule(trimmed: string): boolean {
-  return trimmed.length < 200 && /^(?:-{3,}|\*{3,}|_{3,})$/.test(trimmed.replace(/\s/g, ''));
+  if (!/^(?:-|\*|_)/.test(trimmed) || trimmed.length >= 200) return false;
+  return /^(?:-{3,}|\*{3,}|_{3,})$/.test(trimmed.replace(/\s/g, ''));
 }
 
 /** Four columns behind an empty line, with no list around it. */

@@ -54,6 +54,25 @@ export function promptAbove(lines: readonly NoteLine[], floor: number, at: numbe
   return promptOf(lines, start, at, first.text, null);
 }
 
+/** For each line of a note the index of the last one above it that has a label or asks; -1 when none does. */
+const asking = new WeakMap<readonly NoteLine[], number[]>();
+
+/** Whether any line asks that a prompt may have: without one there is no need to put the prompt together. */
+export function mayAsk(lines: readonly NoteLine[], floor: number, at: number): boolean {
+  const last = asking.get(lines) ?? askingAbove(lines);
+  asking.set(lines, last);
+  return (last[at] ?? -1) >= Math.max(floor, at - LONGEST);
+}
+
+function askingAbove(lines: readonly NoteLine[]): number[] {
+  let last = -1;
+  return lines.map((line, index) => {
+    const above = last;
+    if (questionLabel(line) || asksSomething(line.written)) last = index;
+    return above;
+  });
+}
+
 function promptOf(
   lines: readonly NoteLine[],
   from: number,
@@ -86,7 +105,7 @@ function lastParagraph(text: string): string {
 }
 
 export function asksSomething(text: string): boolean {
-  return /[?？؟]|\b(?:select|choose)\b.{0,20}\b(?:one|two|three|all|the|\d)\b/iu.test(text);
+  return /[?？؟]/.test(text) || /\b(?:select|choose)\b.{0,20}\b(?:one|two|three|all|the|\d)\b/i.test(text);
 }
 
 /** Where a question without a label begins. */

@@ -2,7 +2,7 @@ import type { FoundProblem } from '../problem';
 import { questionLabel } from './labels';
 import { letteredOptions } from './letteredOptions';
 import type { NoteLine } from './noteLines';
-import { asksSomething, promptAbove } from './promptAbove';
+import { asksSomething, mayAsk, promptAbove } from './promptAbove';
 import { isSeparator } from './separatedCard';
 import type { Written } from './written';
 
@@ -39,7 +39,7 @@ function problemAt(lines: readonly NoteLine[], index: number, floor: number, unt
 
 function optionsAt(lines: readonly NoteLine[], index: number, floor: number): Found | null {
   const options = letteredOptions(lines, index);
-  if (!options) return null;
+  if (!options || !mayAsk(lines, floor, index)) return null;
   const prompt = promptAbove(lines, floor, index);
   if (prompt.text === '' || !prompt.asks) return null;
   const message = 'Nothing says which option is right, so this is not asked. Write "Answer: B" below the options.';

@@ -8,7 +8,7 @@ import { gathers, groups } from './gathers';
 import { definingRank, isLabel } from './labels';
 import { isMarked } from './markedHeading';
 import { bare, isBoldName, isPlainName, namesOf } from './names';
-import { attribute, isGroup, isMember, plainItems } from './parentTerm';
+import { attributesOf, isGroup, isMember, plainItems } from './parentTerm';
 import { pairOf, textOf } from './pairOf';
 import type { Style } from './readTerms';
 
@@ -65,12 +65,13 @@ function namesOnly({ items }: List): boolean {
 }
 
 function definitionOfItems(list: List): string {
-  const purpose = attribute(list, 0);
+  const attribute = attributesOf(list);
+  const purpose = attribute(0);
   if (purpose || isGroup(list)) return purpose;
-  const use = attribute(list, 1);
+  const use = attribute(1);
   const [firstItem = ''] = plainItems(list);
   const usedFirst = use !== '' && firstItem !== '' && definitionOf(textOf(list.items[0])) !== firstItem;
-  return (usedFirst ? use : firstItem) || use || attribute(list, 2);
+  return (usedFirst ? use : firstItem) || use || attribute(2);
 }
 
 /** Text that only announces what follows. */

@@ -81,6 +81,7 @@ const defining = [
 
 /** 0 for `Definition`, `Purpose` and such, 1 for `Use case`, 2 for what tells at least something; null for the others. */
 export function definingRank(label: string): 0 | 1 | 2 | null {
+  if (label.length > LONGEST) return null;
   const rank = defining.findIndex((pattern) => pattern.test(label));
   return rank === 0 || rank === 1 || rank === 2 ? rank : null;
 }

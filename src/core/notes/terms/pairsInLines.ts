@@ -27,16 +27,31 @@ export function pairsInLines(paragraph: Paragraph, inItem: boolean, style: Style
     const asked = askedInLines(lines, line);
     if (asked.length > 0) return asked;
   }
-  const plain = style === 'any' && !inItem && lines.length > 1 && lines.every((one) => read(one) !== null);
+  const plain = style === 'any' && !inItem && lines.length > 1 ? pairsOf(lines, read) : null;
+  if (plain) return plain.flatMap((pair, index) => termOf(pair, line + index) ?? []);
   const starts = lines.flatMap((one, index) => {
-    const opens = index === 0 || plain || (/^\s*(?:\*\*|__)/.test(one) && boldPair(one.trimStart()) !== null);
+    const opens = index === 0 || (/^\s*(?:\*\*|__)/.test(one) && boldPair(one.trimStart()) !== null);
     return opens ? [index] : [];
   });
   return starts.flatMap((start, index) => {
     const pair = read(lines.slice(start, starts[index + 1]).join('\n'));
-    const found = pair && !pair.label ? termFrom(pair, pair.definition, line + start) : null;
-    return found ? [found] : [];
+    return pair ? (termOf(pair, line + start) ?? []) : [];
   });
+}
+
+/** The pair of every line; null when one has none. */
+function pairsOf(lines: readonly string[], read: (text: string) => Pair | null): Pair[] | null {
+  const pairs: Pair[] = [];
+  for (const one of lines) {
+    const pair = read(one);
+    if (!pair) return null;
+    pairs.push(pair);
+  }
+  return pairs;
+}
+
+function termOf(pair: Pair, line: number): FoundTerm | null {
+  return pair.label ? null : termFrom(pair, pair.definition, line);
 }
 
 function readerOf(paragraph: Paragraph, inItem: boolean, style: Style): (text: string) => Pair | null {

@@ -24,7 +24,8 @@ export function parentTerm(item: ListItem): FoundTerm | null {
   if (isGroup(list) || isEntry(first.text)) return null;
   const facts = plainItems(list);
   if (facts.length > 1 && facts.every(isMember)) return null;
-  const definition = attribute(list, 0) || facts.join('; ') || attribute(list, 1) || attribute(list, 2);
+  const attribute = attributesOf(list);
+  const definition = attribute(0) || facts.join('; ') || attribute(1) || attribute(2);
   return termFrom(names, definition, item.line);
 }
 
@@ -46,18 +47,23 @@ export function plainItems({ items }: List): string[] {
     .filter(Boolean);
 }
 
-/** What the first item with a label of that rank says: `Purpose: …`. */
-export function attribute({ items }: List, rank: 0 | 1 | 2): string {
-  for (const item of items) {
-    const text = textOf(item);
-    const pair = pairOfItem(item);
-    const label = pair?.name ?? bare(text).replace(/\s*[:：]$/, '');
-    if (definingRank(label) !== rank) continue;
-    const below = item.blocks.find((block) => block.type === 'list');
-    const definition = definitionOf(pair?.definition ?? '') || (below ? plainItems(below).join('; ') : '');
-    if (definition) return definition;
-  }
-  return '';
+/** Tells what the first item with a label of a rank says: `Purpose: …`. */
+export function attributesOf({ items }: List): (rank: 0 | 1 | 2) => string {
+  const ranks = items.map((item) => definingRank(labelOf(item)));
+  return (rank) => {
+    for (let index = ranks.indexOf(rank); index !== -1; index = ranks.indexOf(rank, index + 1)) {
+      const item = items[index];
+      const below = item?.blocks.find((block) => block.type === 'list');
+      const said = item && pairOfItem(item)?.definition;
+      const definition = definitionOf(said ?? '') || (below ? plainItems(below).join('; ') : '');
+      if (definition) return definition;
+    }
+    return '';
+  };
+}
+
+function labelOf(item: ListItem): string {
+  return pairOfItem(item)?.name ?? bare(textOf(item)).replace(/\s*[:：]$/, '');
 }
 
 function hasList({ blocks }: ListItem): boolean {

@@ -6,7 +6,8 @@ export interface Place {
 }
 
 /** A term and what it stands under; null for a heading, which is no remark about another one. */
-export interface PlacedTerm extends FoundTerm {
+export interface PlacedTerm {
+  term: FoundTerm;
   place: Place | null;
 }
 
@@ -15,16 +16,23 @@ const FEWEST = 3;
 
 /** Leaves out what repeats under neighbouring places: a name of that kind is a label of this note. */
 export function withoutRepeated(terms: readonly PlacedTerm[]): PlacedTerm[] {
-  const placesOf = new Map<string, Map<Place | null, Set<Place>>>();
-  for (const { name, place } of terms) {
+  const placesOf = new Map<string, Place[]>();
+  for (const { term, place } of terms) {
     if (!place) continue;
-    const key = name.toLowerCase();
-    const within = placesOf.get(key) ?? new Map<Place | null, Set<Place>>();
-    const siblings = within.get(place.within) ?? new Set<Place>();
-    placesOf.set(key, within.set(place.within, siblings.add(place)));
+    const key = term.name.toLowerCase();
+    const known = placesOf.get(key);
+    if (known) known.push(place);
+    else placesOf.set(key, [place]);
   }
-  const repeated = new Set(
-    [...placesOf].filter(([, within]) => [...within.values()].some(({ size }) => size >= FEWEST)).map(([key]) => key),
-  );
-  return terms.filter(({ name, place }) => !place || !repeated.has(name.toLowerCase()));
+  const repeated = new Set([...placesOf].filter(([, places]) => areNeighbours(places)).map(([key]) => key));
+  if (repeated.size === 0) return [...terms];
+  return terms.filter(({ term, place }) => !place || !repeated.has(term.name.toLowerCase()));
+}
+
+/** Whether several of these places stand under the same one. */
+function areNeighbours(places: readonly Place[]): boolean {
+  if (places.length < FEWEST) return false;
+  const siblings = new Map<Place | null, Set<Place>>();
+  for (const place of places) siblings.set(place.within, (siblings.get(place.within) ?? new Set()).add(place));
+  return [...siblings.values()].some(({ size }) => size >= FEWEST);
 }

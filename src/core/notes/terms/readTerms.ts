@@ -68,7 +68,7 @@ class TermReader {
       this.readSection(rest, place);
     }
     return withoutRepeated(this.terms)
-      .map(({ place: _, ...term }) => term)
+      .map(({ term }) => term)
       .sort((a, b) => a.line - b.line);
   }
 
@@ -125,7 +125,7 @@ class TermReader {
   }
 
   private add(term: FoundTerm | null, place: Place | null): void {
-    if (term) this.terms.push({ ...term, place });
+    if (term) this.terms.push({ term, place });
   }
 }
 
