@@ -13,6 +13,7 @@ describe('a card that asks what something is', () => {
     'is asked for in bold without an answer': ['**What is a shard?**\n\n**Why?**'],
 
     'has its answer on the next line': [['Q: What is a shard?', 'A: A unit.'], 'shard @1: A unit.'],
+    'is no question about code': ['What does the following code do?\n?\nIt splits a stream.'],
     'has bold marks': [['**Q:** What are shards?', '**A:** Units.'], 'shards @1: Units.'],
     'has a lone question mark': [['What is a shard?', '?', 'A unit.'], 'shard @1: A unit.'],
     'has two sides': [['### Front', 'What is a shard?', '### Back', 'A unit.'], 'shard @2: A unit.'],

@@ -54,6 +54,12 @@ describe('a heading that is a name', () => {
     'is no remark about several': [
       '## Additional units\n\nShards.\n\n## Componentes clave de un flujo\n\nPartes.\n\n## 使用分片的理由\n\n更快更好。',
     ],
+    'is nothing above what speaks to the reader': [
+      '## Shard\n\nIn this lesson, units of a stream are split.\n\n## Stream\n\nBy default, it has one unit.',
+    ],
+    'is no remark about what is above': [
+      '## Shard Key Details\n\nA unit of a stream.\n\n## Comparing Units\n\nUnits of a stream.',
+    ],
     'is nothing above a picture': ['## Shard\n\n![A unit of a stream](a.png)'],
     'is nothing above links': ['## Shard\n\n[[Stream]], [[Unit]]'],
     'is nothing above what only announces': ['## Shard\n\nThere are two kinds:\n\n1. a'],

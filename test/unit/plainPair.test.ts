@@ -22,6 +22,8 @@ describe('a name before a colon', () => {
     ],
     'is no number of things': ['- Three kinds: aa, bb\n- 2 kinds: aa, bb'],
     'is no figure or year': ['- 20 % of units: hot\n- 1970s: the first units\n- 1997: another unit'],
+    'is no quotation': ['- "many readers" → a unit\n- **"With least effort"** → a unit'],
+    'is no list in a paragraph': ['Well, my shard: a unit'],
     'is no file': ['- `02_shards.ipynb`: split a stream'],
     'is no numbered part': ['- Alternative 2: a unit\n- Strategy3: a unit\n- 步骤二：流的单位'],
     'is no adverb': ['- Historically: a unit\n- Clearly say so: a unit'],

@@ -11,7 +11,7 @@ export function askedName(question: string): string | null {
   const text = namesOf(question.slice(0, 200)).name;
   const name = asks.exec(/[?？]$/.test(text) ? text : `${text}?`)?.[1];
   if (name === undefined || !/[?？]/.test(question) || !isPlainName(name) || isLabel(name)) return null;
-  return /^(?:the|your|my|it|this|that|best|most)\b|\b(?:difference|purpose|benefit|advantage|between|of|you)\b/i.test(
+  return /^(?:the|your|my|it|this|that|best|most)\b|\b(?:difference|purpose|benefit|advantage|between|of|you|following)\b/i.test(
     name,
   )
     ? null

@@ -1,6 +1,6 @@
 /** Endings of what kind of remarks stands below. */
 const remarks =
-  /\b(?:use[ -]cases|features|benefits|practices|principles|principals|overview|summary|tips|examples?|limits|limitations|pricing|questions?|answers?|notes|resources|references|considerations|steps|comparison|takeaways|terminology|differences|guide|cheat ?sheet|scenarios|requirements|introduction|background|quiz|exam|syllabus|links)$/i;
+  /\b(?:use[ -]cases|features|benefits|practices|principles|principals|overview|summary|tips|examples?|limits|limitations|pricing|questions?|answers?|notes|resources|references|considerations|steps|comparison|takeaways|terminology|differences|guide|cheat ?sheet|scenarios|requirements|introduction|background|quiz|exam|syllabus|links|details|outline|mistakes|pitfalls|gotchas|roadmap|flashcards)$/i;
 
 /** Endings of what kind of things a list holds. */
 const things =
@@ -10,7 +10,7 @@ const things =
 const parts =
   /^(?:security|risks?|performance|monitoring|networking|architecture|scaling|costs?|set ?up|installation|(?:hands-on )?exercises?|homework|easy|medium|hard|challenging|glossary|history|motivation|theory|labs?|demo|hands-on|integrations?|troubleshooting|maintenance|deployment|training|operations|management|data|tools|basics|questions?)$/i;
 
-const weighs = /\b(?:vs\.?|versus|against|or|when)\b/i;
+const weighs = /\b(?:vs\.?|versus|against|or|when)\b|^(?:comparing|choosing|selecting)\s/i;
 const counted =
   /^(?:types?|kinds?|ways|list|advantages|reasons|additional|other|various)\s+(?:(?:of|to|for)\b|.{0,60}s$)/i;
 

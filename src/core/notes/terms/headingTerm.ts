@@ -78,9 +78,14 @@ function definitionOfItems(list: List): string {
 const announces =
   /^(?:there (?:are|is)|the following|these|following|below|here|it (?:has|supports|includes|offers|provides|can))\b|^\S{1,20}(?:\s\S{1,20}){0,2}$/i;
 
+/** Text that speaks to the reader or goes on with what was said before. */
+const tells =
+  /^(?:i|we(?! can)|i['’](?:m|ve|ll|d)|we['’](?:ve|ll|re)|let['’]s|in this (?:lesson|section|chapter|course|module|lab|video|note|post)|throughout this|as (?:mentioned|you|we)|by default|remember|for example|for instance|after (?:you|we|an?|the)|before (?:you|we)|if|however|but|also|so|(?:finally|now|next)(?=,)),?\s/i;
+
 /** A paragraph that is a pair defines another name, unless what stands before its colon is a label that defines. */
 function definitionIs(text: string): string {
   const whole = oneLine(text);
+  if (tells.test(whole)) return '';
   const isHead = /[:：](?:\*\*|__)?$/.test(whole) && announces.test(whole);
   if (isHead || /^(\*\*|__)[^*_]{1,200}\1[:：]?$/.test(whole) || /\?(?:\*\*|__)?$/.test(whole)) return '';
   const pair = pairOf(text);

@@ -11,8 +11,12 @@ export interface Pair {
   definition: string;
 }
 
+/** `"with least effort"`: words of somebody, such as of a question. */
+const quoted = /^\s*(?:\*\*|__)?["“«「][^"“”«»「」`]{1,100}\s[^"“”«»「」`]{1,100}["”»」](?:\*\*|__)?\s*$/;
+
 /** The pair, when what stands before the separator is a label or may be a name. */
 export function pairFrom(written: string, definition: string, isName: (name: string) => boolean): Pair | null {
+  if (quoted.test(written.slice(0, 200))) return null;
   const names = namesOf(written);
   const label = isLabel(names.name) || (names.aliases.length > 0 && isLabel(bare(written)));
   return label || isName(names.name) ? { ...names, label, definition } : null;

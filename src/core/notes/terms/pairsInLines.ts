@@ -61,6 +61,9 @@ function readerOf(paragraph: Paragraph, inItem: boolean, style: Style): (text: s
   return (text) => {
     const pair = find(text);
     const isMarked = /^\W{0,4}(?:\*\*|__)/.test(text);
-    return pair && (isMarked || (pair.name.split(/\s+/).length <= MOST_WORDS && !field.test(text))) ? pair : null;
+    return pair &&
+      (isMarked || (pair.name.split(/\s+/).length <= MOST_WORDS && !/,\s/.test(pair.name) && !field.test(text)))
+      ? pair
+      : null;
   };
 }

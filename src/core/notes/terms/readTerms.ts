@@ -74,10 +74,12 @@ class TermReader {
 
   /** What stands below a heading, else below the part that says what it is (`### What it is`), when that comes first. */
   private definingContent(heading: Heading, content: readonly Block[], end: number): readonly Block[] {
-    const [part, ...below] = content.length === 0 ? this.blocks.slice(end) : [];
-    if (part?.type !== 'heading' || part.level <= heading.level || definingRank(bare(part.text)) !== 0) return content;
-    const next = below.findIndex(({ type }) => type === 'heading');
-    return next === -1 ? below : below.slice(0, next);
+    const part = this.blocks[end];
+    if (content.length > 0 || part?.type !== 'heading' || part.level <= heading.level) return content;
+    if (definingRank(bare(part.text)) !== 0) return content;
+    let next = end + 1;
+    while (next < this.blocks.length && this.blocks[next]?.type !== 'heading') next++;
+    return this.blocks.slice(end + 1, next);
   }
 
   /** A line in bold opens a place of its own, which ends at the next one. */
