@@ -25,7 +25,7 @@ describe('the preview of a note', () => {
 
   const openPreview = async () => {
     await workbench.openFile('queries.md');
-    await workbench.run('Markdown: Open Preview');
+    await workbench.page.keyboard.press('Control+Shift+V');
     await workbench.page.locator('.tab.active', { hasText: 'Preview queries.md' }).waitFor();
   };
 

@@ -54,8 +54,17 @@ describe('the map of a note', () => {
   });
 
   it('nests headings inside list items', () => {
-    const root = mapOf('# Plants', '- ## Trees', '  - ### Oak', '    - Old', '- ## Moss', '  - Soft');
-    assert.deepEqual(outlineOf(root), ['1 Plants', '  2 Trees', '    3 Oak', '      4 Old', '  5 Moss', '    6 Soft']);
+    const trees = ['- ## Trees', '  - ### Oak', '    - Old', '  - ### Fir', '    - Green'];
+    assert.deepEqual(outlineOf(mapOf('# Plants', ...trees, '- ## Moss', '  - Soft')), [
+      '1 Plants',
+      '  2 Trees',
+      '    3 Oak',
+      '      4 Old',
+      '    5 Fir',
+      '      6 Green',
+      '  7 Moss',
+      '    8 Soft',
+    ]);
   });
 
   it('counts lines behind front matter and with any line end', () => {

@@ -11,7 +11,7 @@ import { asksToFold, plainRun, readRuns } from './readRuns';
 /** Characters of the paragraph that stands for a heading with nothing else under it. */
 const LEAD = 140;
 /** A line that is no heading and has a list under it nests deeper than any heading. */
-const LABEL_LEVEL = 7;
+const LABEL_LEVEL = Infinity;
 const task = /^\[[ xX]\]\s/;
 
 /**
