@@ -24,13 +24,9 @@ describe('the preview of a note', () => {
   withWindow(async () => (workbench = await openWorkbench({ notes: { 'queries.md': note } })));
 
   const openPreview = async () => {
-    const { page } = workbench;
-    await workbench.run('ML Exam Notes: Open Note');
-    await page.getByPlaceholder('A topic, a service or a term').waitFor();
-    await page.keyboard.type('Where queries run');
-    await page.locator('.quick-input-widget .monaco-list-row.focused', { hasText: 'Where queries run' }).waitFor();
-    await page.keyboard.press('Enter');
-    await page.locator('.tab.active', { hasText: 'Preview queries.md' }).waitFor();
+    await workbench.openFile('queries.md');
+    await workbench.run('Markdown: Open Preview');
+    await workbench.page.locator('.tab.active', { hasText: 'Preview queries.md' }).waitFor();
   };
 
   before(async () => {

@@ -4,7 +4,7 @@ import { defineTests } from '../support/termsIn';
 
 describe('a label', () => {
   const labels =
-    'Use Case, use cases, Key Features, Common use cases, Benefits, BENEFIT, Exam Tip, Exam tips 2, Tip (important), Note, How it works, Purpose, Example, Formula, Answer, Reference, Goal, Method, Configuration, Use-cases, 3 examples, Advantages of shards, Anwendungsfall, Vorteile, Avantages, Cas d’usage, Ventajas, Casos de uso, Boas práticas, Vantaggi, 特徴, 使用场景, 장점'.split(
+    'Use Case, use cases, Key Features, Common use cases, Benefits, BENEFIT, Exam Tip, Exam tips 2, Tip (important), Note, How it works, Purpose, Example, Formula, Answer, Reference, Goal, Method, Configuration, Use-cases, 3 examples, Advantages of shards, Anwendungsfall, Vorteile, Avantages, Cas d’usage, Ventajas, Casos de uso, Boas práticas, Vantaggi, 特徴, 使用场景, 장점, Key AWS Concept, AWS Example, 핵심 특징, General Info, Initial observations, Good first choice, Tareas comunes, Links úteis, Exam rule, Reasons for shards'.split(
       ', ',
     );
   for (const label of labels) it(`is "${label}"`, () => assert.equal(isLabel(label), true));

@@ -21,6 +21,7 @@ describe('an item above a nested list', () => {
     'is a group of names': ['- Unit stores\n  - Shard\n  - Stream'],
     'is a label': ['- Advantages:\n  - unit of a stream\n- Advantages of shards:\n  - unit of a stream'],
     'is a sentence': ['- Splitting is hard\n  - unit of a stream\n- Updating a stream\n  - unit of a stream'],
+    'is a beginning': ['- Kinds include:\n  - units of a stream, hot or cold'],
     'is an entry of a table of contents': ['- [Shard](#shard)\n  - [All that it is good for](#all)'],
   });
 });

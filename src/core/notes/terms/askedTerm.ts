@@ -1,3 +1,4 @@
+import type { Block, Paragraph } from '../blocks';
 import { termFrom, type FoundTerm } from './foundTerm';
 import { isLabel } from './labels';
 import { isPlainName, namesOf } from './names';
@@ -39,4 +40,16 @@ export function askedInLines(lines: readonly string[], first: number): FoundTerm
     const found = answer === undefined ? null : askedTerm(question, answer, first + index);
     return found ? [found] : [];
   });
+}
+
+const boldQuestion = /^((\*\*|__)[^*_\n]{1,200}\2)[ \t]{0,9}\\?(?:\n([\s\S]*))?$/;
+
+/** The term of a question in bold on a line of its own, answered on the next line or in the next paragraph. */
+export function askedInBold({ text, line }: Paragraph, next: Block | undefined): FoundTerm | null {
+  const [, question, , below] = boldQuestion.exec(text) ?? [];
+  const name = question === undefined ? null : askedName(question);
+  const answer = below ?? (next?.type === 'paragraph' ? next.text : '');
+  return name === null || answers.test(answer) || boldQuestion.test(answer)
+    ? null
+    : termFrom({ name, aliases: [] }, answer, line);
 }

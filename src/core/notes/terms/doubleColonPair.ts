@@ -15,9 +15,9 @@ export function doubleColonPair(written: Written): Pair | null {
   if (!split || endsInAddress(split.right) || /^:|::|^\s*$/.test(split.right.slice(0, 2000))) return null;
   const asked = askedName(split.left);
   if (asked) return { name: asked, aliases: [], label: false, definition: split.right };
+  const isLink = /^\s*\[[^[\]]{1,200}\]\([^()\s]{1,300}\)\s*$/.test(split.left);
   return pairFrom(split.left, split.right, (name) => {
-    return (
-      isPlainName(name) && !field.test(name) && !smallWord.test(name) && !/^(?:aws|alexa|custom|arn|\d.*)$/i.test(name)
-    );
+    if (!isPlainName(name) || field.test(name) || /^(?:aws|alexa|custom|arn|\d.*)$/i.test(name)) return false;
+    return isLink || !smallWord.test(name);
   });
 }

@@ -2,12 +2,13 @@ import type { Block, Heading, List } from '../blocks';
 import { oneLine, plainText } from '../inline';
 import { askedName } from './askedTerm';
 import { isCardMark } from './cardTerm';
+import { definesAnother } from './definesAnother';
 import { definitionOf, termFrom, type FoundTerm } from './foundTerm';
 import { gathers, groups } from './gathers';
 import { definingRank, isLabel } from './labels';
 import { isMarked } from './markedHeading';
 import { bare, isBoldName, isPlainName, namesOf } from './names';
-import { attributesOf, isGroup, plainItems } from './parentTerm';
+import { attributesOf, isGroup, isMember, plainItems } from './parentTerm';
 import { pairOf, textOf } from './pairOf';
 import type { Style } from './readTerms';
 
@@ -30,7 +31,8 @@ export function headingTerm(
   if (!asked && (!isName(name, style) || isLabel(name) || isLabel(bare(heading.text)) || gathers(name))) return null;
   const [first, next] = content.filter((block) => block.type !== 'paragraph' || oneLine(block.text) !== '');
   if (!first || (isTitle && !asked && !takesUp(name, first))) return null;
-  if (!asked && first.type === 'list' && groups(name)) return null;
+  if (!asked && first.type === 'list' && (groups(name) || namesOnly(first))) return null;
+  if (!asked && first.type === 'paragraph' && definesAnother(names, first.text)) return null;
   return termFrom(names, definitionIn(first, next), heading.line);
 }
 
@@ -56,6 +58,12 @@ function definitionIn(block: Block, next: Block | undefined): string {
   }
 }
 
+/** A list of topics: most of its items are names, and nothing is said about them. */
+function namesOnly({ items }: List): boolean {
+  const alone = items.filter((item) => item.blocks.length === 1 && isMember(definitionOf(textOf(item))));
+  return items.length > 2 && alone.length > items.length * 0.8;
+}
+
 function definitionOfItems(list: List): string {
   const attribute = attributesOf(list);
   const purpose = attribute(0);
@@ -68,7 +76,7 @@ function definitionOfItems(list: List): string {
 
 /** Text that only announces what follows. */
 const announces =
-  /^(?:there (?:are|is)|the following|these|following|below|here|it (?:has|supports|includes|offers|provides|can))\b|^\S+(?:\s\S+){0,2}$/i;
+  /^(?:there (?:are|is)|the following|these|following|below|here|it (?:has|supports|includes|offers|provides|can))\b|^\S{1,20}(?:\s\S{1,20}){0,2}$/i;
 
 /** A paragraph that is a pair defines another name, unless what stands before its colon is a label that defines. */
 function definitionIs(text: string): string {
@@ -84,10 +92,14 @@ function definitionIs(text: string): string {
 /** `It is a store …`, `A store …`, `Sample is …`: the text under a title says what that is. */
 function takesUp(name: string, block: Block): boolean {
   const text = block.type === 'paragraph' ? block.text : block.type === 'list' ? textOf(block.items[0]) : '';
-  const start = plainText(text.slice(0, 300)).toLowerCase();
-  return (
-    /^(?:it|they|this|an?|fully)\s/.test(start) ||
-    start.startsWith(`${name.toLowerCase()} is `) ||
-    start.startsWith(`${name.toLowerCase()} (`)
-  );
+  const start = withoutMaker(plainText(text.slice(0, 300)));
+  const own = withoutMaker(name);
+  return begins.test(start) || (start.startsWith(own) && verb.test(start.slice(own.length)));
+}
+
+const begins = /^(?:it|they|this|an?|fully|es una?|se (?:usa|utiliza)|é uma?|c['’]est)\s/;
+const verb = /^(?:\s\([^()]{1,80}\))?\s(?:\(|(?:is|are|lets|allows|provides|helps|enables|es|son|é|são|est|ist)\s)/;
+
+function withoutMaker(text: string): string {
+  return text.toLowerCase().replace(/^(?:the\s)?(?:aws|amazon)\s/, '');
 }

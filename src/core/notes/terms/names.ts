@@ -75,6 +75,8 @@ function readsOn(name: string): boolean {
     endsOpen.test(name) ||
     endsSentence.test(name) ||
     counts.test(name) ||
+    isFile.test(name) ||
+    remarks.test(name) ||
     tells.test(name) ||
     /[.。]\s/.test(name) ||
     !/^["'`(]?[\p{L}\p{N}_.@$/%+#]/u.test(name)
@@ -96,20 +98,29 @@ const asks = /[?？!！]/;
 
 /** Words that begin a clause, not a name; also a numbered place, as `Step 3`. */
 const opensClause =
-  /^(?:when|whenever|if|how|why|what|which|where|who|whose|to|for|while|because|since|once|unless|after|before|during|although|there|you|we|they|it|this|these|those|that|then|so|but|and|or|also|not|don't|do|does|did|is|are|can|should|must|will|could|would|wenn|falls|warum|wie|um|si|quand|lorsque|pour|pourquoi|comment|cuando|para|por qué|cómo|quando|se|como)(?![\p{L}-])|^use\s|^(?:step|domain|task|skill|day|week|part|phase|chapter|module|lecture|lesson|section|question|q|figure|fig|table|tip|option|answer|exam|sample|scenario|問題|问题|題目|第|문제|질문|pregunta|pergunta|frage)\s*#?\d|^(?:however|therefore|otherwise|actually|basically|usually|typically|generally|sometimes|finally|onde|donde|où|wo)(?![\p{L}-])/iu;
+  /^(?:when|whenever|if|how|why|what|which|where|who|whose|to|for|while|because|since|once|unless|after|before|during|although|there|you|we|they|it|this|these|those|that|then|so|but|and|or|also|not|don't|do|does|did|is|are|can|should|must|will|could|would|wenn|falls|warum|wie|um|si|quand|lorsque|pour|pourquoi|comment|cuando|para|por qué|cómo|quando|se|como)(?![\p{L}-])|^use\s|^(?:step|domain|task|skill|day|week|part|phase|chapter|module|lecture|lesson|section|question|q|figure|fig|table|tip|option|answer|exam|sample|scenario|strategy|approach|model|alternative|session|sesión|dominio|domínio|問題|问题|題目|第|문제|질문|pregunta|pergunta|frage)\s*#?\d|^(?:流程|步驟|步骤|阶段|階段|策略|第)[\d一二三四五六七八九十]|^(?:historically|additionally|similarly|initially|currently|previously|overall|originally|eventually|alternatively|conversely|ultimately|specifically|clearly|however|therefore|otherwise|actually|basically|usually|typically|generally|sometimes|finally|onde|donde|où|wo)(?![\p{L}-])/iu;
 
 /** The end of a Korean or Japanese sentence. */
 const endsSentence = /(?:다|니다|세요|해요|ます|です|でした|する|される|ください)$/u;
 
-/** `3 types`. */
-const counts = /^\d+\s\p{Ll}/u;
+/** `3 types`, `Three kinds`, `20 % of it`, `1970s`. */
+const counts =
+  /^(?:\d+\s\p{Ll}|\d+(?:\.\d+)?\s?%|(?:19|20)\d\ds?$|(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]everal|[Bb]oth|[Dd]os|[Tt]res|[Dd]eux|[Tt]rois|[Dd]uas|[Tt]rês)\s(?:\p{Ll}[\p{L}-]*\s){0,2}\p{Ll}[\p{L}-]*s(?:\savailable)?$)/u;
 
 const acts =
-  /^(?:an?|the|use|using|used|uses|choose|choosing|pick|select|create|creates|creating|make|makes|making|get|gets|keep|keeps|read|write|avoid|ensure|ensures|allow|allows|provide|provides|support|supports|enable|enables|require|requires|need|needs|handle|handles|help|helps|give|gives|mimic|mimics|analyzes|analyze|remember|note that|make sure|add|adds|run|runs|works|work|set|sets|go|find|try|see|check|click|open|install|configure|define|defines|describe|describes|specify|apply|consider|implement|integrates|includes|contains|stores|manages|sends|receives|takes|returns|improves|reduces|prevents|converts|has|have|be|no need|in order|based on|from|with|without|as|by|at|on|in|of|verwende|nutze|usar|utiliser|utilise)(?![\p{L}-])|^[\p{L}-]+\s+(?:an?|the|your|our|this)\s/iu;
+  /^(?:an?|the|use|using|used|uses|choose|choosing|pick|select|create|creates|creating|make|makes|making|get|gets|keep|keeps|read|write|avoid|ensure|ensures|allow|allows|provide|provides|support|supports|enable|enables|require|requires|need|needs|handle|handles|help|helps|give|gives|mimic|mimics|analyzes|analyze|remember|note that|make sure|add|adds|run|runs|works|work|set|sets|go|find|try|see|check|click|open|install|configure|define|defines|describe|describes|specify|apply|consider|implement|integrates|includes|contains|stores|manages|sends|receives|takes|returns|improves|reduces|prevents|converts|has|have|be|no|dealing|in order|based on|from|with|without|as|by|at|on(?! demand| prem)|in|of|verwende|nutze|usar|utiliser|utilise)(?![\p{L}-])|^[\p{L}-]+\s+(?:an?|the|your|our|this)\s/iu;
+
+/** A note, page or notebook: what stands behind is what is in it. */
+const isFile = /\.(?:md|ipynb|pdf|js|ts|html?|docx?|pptx?|txt)$/i;
+
+/** `Coined in 2019`, `Low latency for users`: a remark that has lost its subject. */
+const remarks =
+  /^(?:\p{L}{2,20}ed\s(?:in|from|by|on|to|as|for)|differs?\sfrom|(?:low|lower|high|higher|good|great|better|best|fast|faster|poor|less|more|no|cheap|cheaper|easy|easier)\s(?:[\p{L}\p{N}-]{1,30}\s){1,3}(?:for|to|than|without|when))\s/iu;
 
 /** A name does not stop in the middle. */
-const endsOpen = /(?:^|\s)(?:when|if|for|to|of|the|an?|and|or|with|is|are|by|from|that|which|in|on|at|as|like)$/i;
+const endsOpen =
+  /(?:^|\s)(?:when|if|for|to|of|the|an?|and|or|with|is|are|by|from|that|which|in|on|at|as|like|includes?|including|provides)$/i;
 
 /** A verb inside: the text tells something. */
 const tells =
-  /\s(?:is|are|was|were|can|cannot|can't|could|will|would|should|must|may|has|have|does|do|don't|doesn't|isn't|aren't|which|that|because|you|we|i|means|allows|provides|uses|helps|requires|supports|needs|gives|contains|ist|sind|kann|est|sont|es|son|são|é)\s/i;
+  /\s(?:is|are|was|were|can|cannot|can't|could|will|would|should|must|may|has|have|does|do|don't|doesn't|isn't|aren't|which|that|because|you|we|i|means|allows|provides|uses|helps|requires|supports|needs|gives|contains|require|provide|allow|experience|ist|sind|kann|est|sont|es|son|são|é)\s/i;

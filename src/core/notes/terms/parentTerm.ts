@@ -71,7 +71,7 @@ function hasList({ blocks }: ListItem): boolean {
 }
 
 /** One of several things that a list only names. */
-function isMember(text: string): boolean {
+export function isMember(text: string): boolean {
   return text.split(/\s+/).length <= 3 && isBareName(namesOf(text).name);
 }
 

@@ -1,10 +1,13 @@
 import type { Block, Heading, ListItem, Paragraph } from '../blocks';
 import { plainText } from '../inline';
 import { opensCase } from '../questions/readCases';
+import { askedInBold } from './askedTerm';
 import { cardTerm } from './cardTerm';
 import { calloutTerm } from './calloutTerm';
 import type { FoundTerm } from './foundTerm';
 import { headingTerm } from './headingTerm';
+import { definingRank } from './labels';
+import { bare } from './names';
 import { pairsInLines } from './pairsInLines';
 import { hasBox, parentTerm } from './parentTerm';
 import { withoutRepeated, type Place, type PlacedTerm } from './place';
@@ -60,7 +63,8 @@ class TermReader {
       open.push({ level: first.level, place, skipped });
       if (skipped) continue;
       if (this.style === 'any') this.add(cardTerm(first, rest, this.blocks.slice(end, end + 2)), null);
-      this.add(headingTerm(first, rest, first === this.title, this.style), null);
+      const content = this.style === 'any' ? this.definingContent(first, rest, end) : rest;
+      this.add(headingTerm(first, content, first === this.title, this.style), null);
       this.readSection(rest, place);
     }
     return withoutRepeated(this.terms)
@@ -68,11 +72,20 @@ class TermReader {
       .sort((a, b) => a.line - b.line);
   }
 
+  /** What stands below a heading, else below the part that says what it is (`### What it is`), when that comes first. */
+  private definingContent(heading: Heading, content: readonly Block[], end: number): readonly Block[] {
+    const [part, ...below] = content.length === 0 ? this.blocks.slice(end) : [];
+    if (part?.type !== 'heading' || part.level <= heading.level || definingRank(bare(part.text)) !== 0) return content;
+    const next = below.findIndex(({ type }) => type === 'heading');
+    return next === -1 ? below : below.slice(0, next);
+  }
+
   /** A line in bold opens a place of its own, which ends at the next one. */
   private readSection(content: readonly Block[], section: Place): void {
     let place = section;
-    for (const block of content) {
+    for (const [index, block] of content.entries()) {
       if (block.type === 'paragraph' && isBoldLine(block)) place = { within: section };
+      if (block.type === 'paragraph' && this.style === 'any') this.add(askedInBold(block, content[index + 1]), place);
       this.readBlock(block, place);
     }
   }
@@ -98,7 +111,7 @@ class TermReader {
 
   private readItem(item: ListItem, place: Place): void {
     const [first, ...rest] = item.blocks;
-    if (!first || hasBox(item)) return;
+    if (!first || hasBox(item) || (this.style === 'any' && isChoice(first))) return;
     if (first.type !== 'paragraph') {
       for (const block of item.blocks) this.readBlock(block, place);
       return;
@@ -114,6 +127,11 @@ class TermReader {
   private add(term: FoundTerm | null, place: Place | null): void {
     if (term) this.terms.push({ term, place });
   }
+}
+
+/** `- B) Text`, an option of a question. */
+function isChoice(block: Block): boolean {
+  return block.type === 'paragraph' && /^(?:\*\*)?[A-H]\)\s/.test(block.text);
 }
 
 function isBoldLine({ text }: Paragraph): boolean {
