@@ -40,8 +40,9 @@ export class LibraryJoin {
     // Every keystroke comes by here: pushing is quicker than `flatMap`.
     const joined = new Map<ParsedNote, JoinedNote>();
     for (const one of parsed) {
-      const known = this.joined.get(one) ?? joinNote(one, this.surroundings, resolve);
-      if (!leadsElsewhere(one)) joined.set(one, known);
+      const before = this.joined.get(one);
+      const known = before ?? joinNote(one, this.surroundings, resolve);
+      if (before || !leadsElsewhere(one)) joined.set(one, known);
       const { note, terms, material, questions, problems } = known;
       library.notes.push(note);
       for (const term of terms) library.terms.push(term);

@@ -2,6 +2,7 @@ import MarkdownIt, { type Token } from 'markdown-it';
 import { calloutOf, type Callout } from './callout';
 import { ordinaryHeadings } from './listHeadings';
 import { isMarkdown, looseLines, type Loose } from './looseLines';
+import type { Pair } from './terms/pair';
 
 /** A note's body as a small tree of what our rules look at. */
 export type Block = Heading | Paragraph | List | Quote | Table;
@@ -25,6 +26,8 @@ export interface Paragraph extends Lines {
   type: 'paragraph';
   /** Inline Markdown; line breaks stay. */
   text: string;
+  /** What `pairIn` found in it; undefined before anybody asked. */
+  pair?: Pair | null;
 }
 
 export interface List extends Lines {

@@ -153,7 +153,8 @@ function holdsMore(data: unknown, most: number): boolean {
   while (open.length > 0) {
     const value = open.pop();
     if (++count > most) return true;
-    if (typeof value === 'object' && value !== null) open.push(...Object.values(value).slice(0, most));
+    const held: unknown[] = typeof value === 'object' && value !== null ? Object.values(value) : [];
+    open.push(...held.slice(0, most));
   }
   return false;
 }

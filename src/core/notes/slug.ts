@@ -1,10 +1,9 @@
 /** The anchor that GitHub and VS Code's Markdown preview give to a heading. */
 export function slug(heading: string): string {
-  return heading
-    .trim()
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}\s_-]/gu, '')
-    .replace(/\s/g, '-');
+  const text = heading.trim().toLowerCase();
+  // Most names are of plain words, for which the classes of Unicode need not be asked.
+  const words = /^[\w\s-]*$/.test(text) ? text : text.replace(/[^\p{L}\p{M}\p{N}\s_-]/gu, '');
+  return words.replace(/\s/g, '-');
 }
 
 /** Hands out slugs as a renderer does: a repeated heading gets `-1`, `-2`, … */

@@ -39,16 +39,9 @@ const answer = pattern(answerWords);
 const keyed = pattern(`${answerWords}|${weakAnswerWords}`);
 const reason = pattern(reasonWords);
 
-/** The lines above an answer are asked again and again. */
-const known = new WeakMap<NoteLine, Label | null>();
-
 /** `Q:`, `**Question 3.** …`, `### Front`, and the same in other languages. */
 export function questionLabel(line: NoteLine): Label | null {
-  const before = known.get(line);
-  if (before !== undefined) return before;
-  const label = labelOf(line, question, 'q');
-  known.set(line, label);
-  return label;
+  return labelOf(line, question, 'q');
 }
 
 /** `A:`, `**Correct answer:** …`, `### Back`, and the same in other languages. */

@@ -108,7 +108,7 @@ function closes(trimmed: string, fence: string): boolean {
 }
 
 function isRule(trimmed: string): boolean {
-  if (!/^(?:-|\*|_)/.test(trimmed) || trimmed.length >= 200) return false;
+  if (!'-*_'.includes(trimmed.charAt(0)) || trimmed.length >= 200) return false;
   return /^(?:-{3,}|\*{3,}|_{3,})$/.test(trimmed.replace(/\s/g, ''));
 }
 

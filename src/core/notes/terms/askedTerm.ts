@@ -8,9 +8,10 @@ const asks =
 
 /** The name that a question asks for: `X` of `What is X?`. */
 export function askedName(question: string): string | null {
+  if (!/[?？]/.test(question)) return null;
   const text = namesOf(question.slice(0, 200)).name;
   const name = asks.exec(/[?？]$/.test(text) ? text : `${text}?`)?.[1];
-  if (name === undefined || !/[?？]/.test(question) || !isPlainName(name) || isLabel(name)) return null;
+  if (name === undefined || !isPlainName(name) || isLabel(name)) return null;
   return /^(?:the|your|my|it|this|that|best|most)\b|\b(?:difference|purpose|benefit|advantage|between|of|you|following)\b/i.test(
     name,
   )

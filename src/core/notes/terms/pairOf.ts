@@ -31,15 +31,11 @@ export function pairOf(text: string): Pair | null {
   return null;
 }
 
-const pairs = new WeakMap<Paragraph, Pair | null>();
-
 /** The pair that a paragraph begins with; it is looked for once, though several rules ask for it. */
 export function pairIn(paragraph: Paragraph): Pair | null {
-  const known = pairs.get(paragraph);
-  if (known !== undefined) return known;
-  const pair = pairOf(paragraph.text);
-  pairs.set(paragraph, pair);
-  return pair;
+  // Kept on the paragraph: a weak map costs as much as the search.
+  if (paragraph.pair === undefined) paragraph.pair = pairOf(paragraph.text);
+  return paragraph.pair;
 }
 
 /** The pair that an item begins with. */
