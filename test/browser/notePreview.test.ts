@@ -25,7 +25,7 @@ describe('the preview of a note', () => {
 
   const openPreview = async () => {
     await workbench.openFile('queries.md');
-    await workbench.page.keyboard.press('Control+Shift+V');
+    await workbench.page.locator('.editor-actions [aria-label*="Open Preview to the Side"]').first().click();
     await workbench.page.locator('.tab.active', { hasText: 'Preview queries.md' }).waitFor();
   };
 

@@ -183,7 +183,7 @@ describe('buildLibrary', () => {
       ['Sample', 'sample'],
       ['SMPL', 'sample'],
       ['Samples', null],
-      ['Other', null],
+      ['Elsewhere', null],
     ] as const) {
       it(`named ${name} ${service ? 'belong to the service' : 'belong to no service'}`, () => {
         assert.deepEqual([linked(name)?.name, linked(name)?.service], [name, service]);

@@ -48,10 +48,10 @@ describe('OwnLibrary', () => {
     for (const path of ['1.md', '2.md', '3.md']) read('a', path, noteOn(`Term ${path}`));
     own.library();
     assert.equal(parsed.length, 3);
-    assert.equal(read('a', '2.md', noteOn('Other')), true);
+    assert.equal(read('a', '2.md', noteOn('Elsewhere')), true);
     assert.deepEqual(
       [parsed.slice(3), termsOf(own.library())],
-      [['own:/a/2.md'], ['a/1#term-1md', 'a/2#other', 'a/3#term-3md']],
+      [['own:/a/2.md'], ['a/1#term-1md', 'a/2#elsewhere', 'a/3#term-3md']],
     );
   });
 

@@ -352,7 +352,7 @@ describe('a question that was not picked up', () => {
       'card-without-answer',
       'card-without-question',
     ] as const;
-    assert.deepEqual([...new Set(codes.map(severityOf))], ['hint']);
+    assert.deepEqual([...new Set(codes.map(severityOf))], ['information']);
     assert.deepEqual(severityOf('answer-without-option'), 'warning');
     assert.deepEqual(severityOf('question-without-right-option'), 'warning');
   });
