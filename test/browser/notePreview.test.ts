@@ -75,6 +75,7 @@ describe('the preview of a note', () => {
   });
 
   it('leads from a name to its note, which is shown without its catalog entry', async () => {
+    await workbench.run('View: Close All Editors');
     await openPreview();
     await name('Amazon Athena').click();
     await workbench.page.locator('.tab.active', { hasText: 'Preview athena.md' }).waitFor();
