@@ -50,6 +50,8 @@ function createNote(document: vscode.TextDocument, diagnostic: vscode.Diagnostic
   action.diagnostics = [diagnostic];
   action.edit = new vscode.WorkspaceEdit();
   const uri = vscode.Uri.joinPath(document.uri, '..', note.file);
-  action.edit.createFile(uri, { contents: new TextEncoder().encode(note.text), ignoreIfExists: true });
+  // Contents of a new file do not survive the way through the editor; an insertion does.
+  action.edit.createFile(uri, { ignoreIfExists: true });
+  action.edit.insert(uri, new vscode.Position(0, 0), note.text);
   return [action];
 }

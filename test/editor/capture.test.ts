@@ -115,6 +115,9 @@ describe('capture', () => {
     const create = actions.find(({ title }) => title === 'Create “Unwritten thing.md”');
     assert.isOk(create?.edit, JSON.stringify(actions.map(({ title }) => title)));
     assert.isOk(await vscode.workspace.applyEdit(create.edit));
-    assert.strictEqual(await read(vscode.Uri.joinPath(folder, 'Unwritten thing.md')), '# Unwritten thing\n\n');
+    const created = vscode.Uri.joinPath(folder, 'Unwritten thing.md');
+    assert.strictEqual((await vscode.workspace.openTextDocument(created)).getText(), '# Unwritten thing\n\n');
+    await vscode.window.showTextDocument(created);
+    await vscode.commands.executeCommand('workbench.action.files.save');
   });
 });
