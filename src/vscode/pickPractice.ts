@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { inReadingOrder } from '../core/exams/exam';
+import { isBundled } from '../core/library/bundledScheme';
 import type { Library } from '../core/library/library';
 import type { PracticeFilter } from '../core/study/drawPractice';
 import type { QuizScope } from '../core/study/scope';
@@ -28,7 +29,9 @@ function scopeItems(library: Library, examInFocus: string): ScopeItem[] {
   const exams = inReadingOrder(library.exams, examInFocus);
   const [first] = exams;
   const services = new Set(library.services.map(({ noteId }) => noteId));
-  const topics = library.notes.filter(({ id, tasks }) => tasks.length > 0 && !services.has(id));
+  const topics = library.notes.filter(
+    ({ id, uri, tasks }) => (tasks.length > 0 || !isBundled(uri)) && !services.has(id),
+  );
   const tags = [...new Set(library.notes.flatMap((note) => note.tags))].sort((a, b) => a.localeCompare(b, 'en'));
   return [
     ...(first ? filtered(first.code, { kind: 'tasks', id: first.id }) : []),
