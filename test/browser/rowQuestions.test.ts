@@ -36,6 +36,8 @@ describe('a quiz with an order and a match', () => {
 
   before(async () => {
     await workbench.openView();
+    // When the own notes have been read, the tree is drawn anew.
+    await workbench.row(/My Notes\s*2/).waitFor();
     for (const row of ['MLA-C01', '22 %', '3.3 Automate']) await workbench.row(row).click();
     await workbench.chooseFor('Releasing a model', 'Start Quiz');
   });
